@@ -1,0 +1,27 @@
+/** Builds every bundle of Lintel: the table below is all there is to know. `--watch` builds again on each change. */
+import { context } from "esbuild";
+
+/** Node's ESM has no `require`; bundled CommonJS packages call it. */
+const requireForEsm = 'import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);';
+
+const node = { platform: "node", target: "node20.19" };
+const esm = { ...node, format: "esm", banner: { js: requireForEsm } };
+
+const BUNDLES = [
+  { entryPoints: ["client/src/extension.ts"], outfile: "client/dist/extension.cjs", ...node, format: "cjs", external: ["vscode"] },
+  { entryPoints: ["client/webview/preview.ts"], outfile: "client/dist/preview.js", platform: "browser", target: "es2022", format: "iife" },
+  { entryPoints: ["server/src/lsp/main.ts"], outfile: "server/dist/server.js", ...esm },
+  { entryPoints: ["server/src/cli/main.ts"], outfile: "server/dist/cli.js", ...esm, banner: { js: `#!/usr/bin/env node\n${requireForEsm}` } },
+];
+
+const watch = process.argv.includes("--watch");
+const contexts = await Promise.all(
+  BUNDLES.map((bundle) => context({ ...bundle, bundle: true, minify: !watch, sourcemap: watch, legalComments: "none", logLevel: "warning" })),
+);
+
+if (watch) {
+  await Promise.all(contexts.map((each) => each.watch()));
+} else {
+  await Promise.all(contexts.map((each) => each.rebuild()));
+  await Promise.all(contexts.map((each) => each.dispose()));
+}

@@ -1,0 +1,112 @@
+/**
+ * Which parts of a document are designs: one for each system that it describes, judged by evidence
+ * (`design-evidence.ts`) from the inside out, so that a guide with twenty case studies holds twenty designs.
+ */
+import type { Role } from "../../knowledge/roles.ts";
+import type { Span } from "../text/span.ts";
+import { type DesignEvidence, designEvidenceOf } from "./design-evidence.ts";
+import type { Outline, Section } from "./outline.ts";
+
+export interface Design {
+  readonly title: string;
+  /** Where a finding on the design as a whole is shown: its title, or the document's first line. */
+  readonly titleSpan: Span;
+  readonly section: Section;
+  readonly span: Span;
+  readonly evidence: DesignEvidence;
+}
+
+/**
+ * The designs among the sections of a document, in the order of the text; none when it is no design document.
+ * `documentTitle` is the title in its front matter, which is the title of the whole.
+ */
+export function designsOf(outline: Outline, documentTitle: string | null = null): readonly Design[] {
+  const titled = withTitle(outline, documentTitle);
+  return designsUnder(titled.root).map((section) => designOf(section, titled));
+}
+
+/** The whole document as one design, whatever its evidence: for documents that are designs by declaration. */
+export function wholeDesignOf(outline: Outline, documentTitle: string | null = null): Design {
+  const titled = withTitle(outline, documentTitle);
+  const [first, ...others] = titled.root.children;
+  const single = first?.form === "heading" && others.length === 0;
+  return designOf(single ? first : titled.root, titled);
+}
+
+function withTitle(outline: Outline, title: string | null): Outline {
+  return title === null ? outline : { ...outline, root: { ...outline.root, title } };
+}
+
+function designOf(section: Section, { root }: Outline): Design {
+  const first = root.children.find(({ form }) => form === "heading");
+  const heading = section === root ? first : section;
+  return {
+    title: section.title || heading?.title || "",
+    titleSpan: heading?.titleSpan ?? { start: root.whole.start, end: root.whole.start },
+    section,
+    span: section.whole,
+    evidence: designEvidenceOf(section),
+  };
+}
+
+function designsUnder(section: Section): readonly Section[] {
+  if (section.level > 0 && !canHoldDesign(section)) return [];
+  const inside = withSequences(section, section.children.flatMap(designsUnder));
+  if (inside.length > 1) return inside;
+  const evidence = designEvidenceOf(section, inside);
+  if (inside.length === 0) return isDesign(section, evidence) ? [section] : [];
+  // One design inside: the outer section is the design when it holds parts of its own beside it.
+  return evidence.against === null && evidence.core.length >= 1 && section.level > 0 && !isPart(section, evidence.titleSaysDesign)
+    ? [section]
+    : inside;
+}
+
+/** Labels and small italic lines open parts of a design, never a design of their own. */
+function canHoldDesign({ form, title }: Section): boolean {
+  return form !== "label" && form !== "italic" && title !== "";
+}
+
+function isDesign(section: Section, { core, direct, further, titleSaysDesign, against }: DesignEvidence): boolean {
+  if (against) return false;
+  if (isPart(section, titleSaysDesign)) return false;
+  if (titleSaysDesign) return core.length >= 2;
+  if (section.level === 0 && (direct.length < 2 || !core.includes("requirements"))) return false;
+  const grounded = core.includes("requirements") || core.includes("estimation");
+  return grounded && (core.length >= 3 || (core.length === 2 && core.includes("requirements") && further.length >= 2));
+}
+
+/**
+ * A section whose title names a part of the framework is part of a design, or one page of it
+ * (`Instagram - Scale and Constraints`). Some names of parts are also what systems are called: `Design a Distributed
+ * Cache`, `Metrics Monitoring and Alerting System`.
+ */
+function isPart({ roles, title }: Section, titleSaysDesign: boolean): boolean {
+  const parts = roles.filter((role) => !NAMES_OF_THE_WHOLE.has(role));
+  if (parts.length === 0) return false;
+  return parts.some((role) => !ALSO_SYSTEMS.has(role)) || !(titleSaysDesign || NAMES_A_SYSTEM.test(title));
+}
+
+const NAMES_OF_THE_WHOLE = new Set<Role>(["high-level-design", "overview", "deep-dive"]);
+const ALSO_SYSTEMS = new Set<Role>(["api", "monitoring", "security", "scaling", "cost", "components", "failure-handling"]);
+const NAMES_A_SYSTEM = /\b(?:system|service|platform|engine|store|queue|network|app|application)\b/i;
+
+/**
+ * Chapters in one sequence are of one kind: where some of the siblings `5 - …`, `6 - …` are designs on their own
+ * evidence, so are those after the first of them that show any.
+ */
+function withSequences(section: Section, inside: readonly Section[]): readonly Section[] {
+  const siblings = section.children.filter(({ ordinal, form }) => ordinal !== null && form === "heading");
+  const proven = siblings.filter((sibling) => inside.includes(sibling));
+  if (proven.length < 3) return inside;
+  const first = siblings.indexOf(proven[0] as Section);
+  const styles = new Set(proven.map(({ ordinal }) => ordinal?.style));
+  const added = siblings
+    .slice(first)
+    .filter((sibling) => !inside.includes(sibling) && styles.has(sibling.ordinal?.style) && continuesSequence(sibling));
+  return [...inside, ...added].sort((a, b) => a.whole.start - b.whole.start);
+}
+
+function continuesSequence(section: Section): boolean {
+  const { core, further, titleSaysDesign, against } = designEvidenceOf(section);
+  return against === null && (titleSaysDesign || core.length + further.length >= 1);
+}

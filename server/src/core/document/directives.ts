@@ -1,0 +1,92 @@
+/**
+ * Comments that silence findings:
+ * ```
+ *   <!-- lintel-ignore estimates/missing-unit -- the unit stands in the text above -->   the next block, or the item it ends
+ *   <!-- lintel-disable framework/missing-api -->                                        from here on
+ *   <!-- lintel-enable framework/missing-api -->                                         … up to here
+ * ```
+ * Without rule ids, all rules are meant.
+ */
+import type { Block, Run } from "../markdown/block.ts";
+import type { Piece } from "../markdown/markdown-text.ts";
+import { type Span, shiftSpan } from "../text/span.ts";
+
+export type DirectiveKind = "ignore" | "disable" | "enable";
+
+export interface Directive {
+  readonly kind: DirectiveKind;
+  /** Rule ids as written; empty for all rules. */
+  readonly rules: readonly DirectiveRule[];
+  readonly reason: string | null;
+  readonly span: Span;
+  /** Of `ignore`: what it silences, the next block or the one it stands in; null at the end of the text. */
+  readonly target: Span | null;
+}
+
+export interface DirectiveRule {
+  readonly id: string;
+  readonly span: Span;
+}
+
+/** The directives of a document, in the order of the text. Comments in code are none. */
+export function directivesOf(pieces: readonly Piece[]): readonly Directive[] {
+  const found: Directive[] = [];
+  const waiting: Directive[] = [];
+  for (const { start, content } of pieces) visit(content.blocks, start, found, waiting);
+  return [...found, ...waiting].sort((a, b) => a.span.start - b.span.start);
+}
+
+/** `waiting` holds the `ignore`s whose block has not come yet; it can stand in the next piece. */
+function visit(blocks: readonly Block[], start: number, found: Directive[], waiting: Directive[]): void {
+  for (const block of blocks) {
+    const span = shiftSpan(block.span, start);
+    if (block.type === "html") {
+      for (const directive of parseDirectives(block.value, span.start)) (directive.kind === "ignore" ? waiting : found).push(directive);
+      if (/^\s*<!--[^]*-->\s*$/.test(block.value)) continue;
+    }
+    found.push(...waiting.splice(0).map((directive) => ({ ...directive, target: span })));
+    visitInside(block, start, found, waiting);
+  }
+}
+
+function visitInside(block: Block, start: number, found: Directive[], waiting: Directive[]): void {
+  if (block.type === "quote" || block.type === "footnote") return visit(block.children, start, found, waiting);
+  if (block.type === "list") {
+    for (const item of block.items) visit(item.children, start, found, waiting);
+    return;
+  }
+  if (block.type === "table") {
+    for (const row of [block.header, ...block.rows]) for (const { runs } of row.cells) visitRuns(runs, start, row.span, found);
+    return;
+  }
+  if (block.type === "paragraph" || block.type === "heading") visitRuns(block.inline.runs, start, block.span, found);
+}
+
+function visitRuns(runs: readonly Run[], start: number, around: Span, found: Directive[]): void {
+  for (const run of runs) {
+    if (run.source === undefined) continue;
+    const target = shiftSpan(around, start);
+    found.push(...parseDirectives(run.source, run.span.start + start).map((directive) => ({ ...directive, target })));
+  }
+}
+
+const DIRECTIVE = /<!--\s*lintel-(ignore|disable|enable)\b([^]*?)-->/g;
+
+function parseDirectives(html: string, at: number): Directive[] {
+  return [...html.matchAll(DIRECTIVE)].map((match) => {
+    const [whole, kind = "ignore", body = ""] = match;
+    const start = at + match.index;
+    const [listed = "", ...reason] = body.split(/\s--\s?/);
+    const listStart = start + whole.indexOf(body, `<!-- lintel-${kind}`.length - 1);
+    return {
+      kind: kind as DirectiveKind,
+      rules: [...listed.matchAll(/[^\s,]+/g)].map((id) => ({
+        id: id[0],
+        span: { start: listStart + id.index, end: listStart + id.index + id[0].length },
+      })),
+      reason: reason.join(" -- ").trim() || null,
+      span: { start, end: start + whole.length },
+      target: null,
+    };
+  });
+}

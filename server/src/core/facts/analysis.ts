@@ -1,0 +1,152 @@
+/**
+ * What Lintel understands of one version of a document: its designs, and the facts of each. Everything that reads a
+ * document (rules, features, command line) starts from here.
+ */
+
+import { type Design, designsOf, wholeDesignOf } from "../document/designs.ts";
+import { type Directive, directivesOf } from "../document/directives.ts";
+import { type DocumentSettings, documentSettings } from "../document/front-matter.ts";
+import { openersOf } from "../document/opener.ts";
+import { type Outline, outlineOf, type Section } from "../document/outline.ts";
+import type { Block, Code } from "../markdown/block.ts";
+import { type MarkdownText, readMarkdown } from "../markdown/markdown-text.ts";
+import { type LineIndex, lineIndexOf } from "../text/line-index.ts";
+import { containsSpan, type Span, shiftSpan } from "../text/span.ts";
+import { type ArchitectureFacts, architectureFactsOf } from "./architecture.ts";
+import { type Drawing, drawingsOf } from "./drawing.ts";
+import { type Figure, figuresOf } from "./figures.ts";
+import { type Parts, partsOf } from "./parts.ts";
+import { type Requirement, requirementsOf } from "./requirements.ts";
+import { type Statement, statementsOf } from "./statement.ts";
+
+/** The facts of one design. Spans count from the document's start. */
+export interface DesignFacts {
+  readonly design: Design;
+  /** The document's text: evidence is quoted from it. */
+  readonly text: string;
+  /** The design's sections in the order of the text, its own heading not among them. */
+  readonly sections: readonly Section[];
+  readonly statements: readonly Statement[];
+  readonly requirements: readonly Requirement[];
+  readonly figures: readonly Figure[];
+  readonly drawings: readonly Drawing[];
+  readonly architecture: ArchitectureFacts;
+  readonly codeBlocks: readonly PlacedCode[];
+  readonly parts: Parts;
+  readonly strayFences: readonly Span[];
+  /** The directives in the design; those outside of all designs count to the first. */
+  readonly directives: readonly Directive[];
+}
+
+export interface PlacedCode {
+  readonly code: Code;
+  readonly span: Span;
+  /** The span in the document of the lines between the fences. */
+  readonly content: Span;
+}
+
+export interface Analysis {
+  readonly text: string;
+  readonly lines: LineIndex;
+  readonly markdown: MarkdownText;
+  readonly outline: Outline;
+  readonly settings: DocumentSettings;
+  readonly directives: readonly Directive[];
+  readonly designDocument: boolean;
+  /** Why it is a design document, or why not, for a person to read. */
+  readonly because: string;
+  readonly designs: readonly DesignFacts[];
+}
+
+export interface AnalyzeOptions {
+  /** Whether configuration or command line declare the document a design document, or none; else its text decides. */
+  readonly declared?: boolean | undefined;
+  /** The analysis of an earlier version: what did not change is taken over. */
+  readonly previous?: Analysis | undefined;
+}
+
+/** Reads a document. Never throws. */
+export function analyze(text: string, { declared, previous }: AnalyzeOptions = {}): Analysis {
+  const markdown = readMarkdown(text, previous?.markdown);
+  const outline = outlineOf(
+    markdown.pieces.map(({ start, content }) => ({ start, openers: openersOf(content.blocks) })),
+    text.length,
+  );
+  const settings = documentSettings(markdown.pieces[0]?.content.blocks ?? []);
+  const found = designsOf(outline, settings.title);
+  const { designDocument, because } = verdictOf(settings.declared, declared, found);
+  const designs = found.length > 0 ? found : [wholeDesignOf(outline, settings.title)];
+  const directives = directivesOf(markdown.pieces);
+  const owner = ({ span }: Directive): Design | undefined => designs.find((design) => containsSpan(design.span, span)) ?? designs[0];
+  return {
+    text,
+    lines: lineIndexOf(text),
+    markdown,
+    outline,
+    settings,
+    directives,
+    designDocument,
+    because,
+    designs: designs.map((design) => ({
+      ...factsOf(design, markdown, outline),
+      directives: directives.filter((directive) => owner(directive) === design),
+    })),
+  };
+}
+
+function verdictOf(
+  frontMatter: boolean | null,
+  configured: boolean | undefined,
+  found: readonly Design[],
+): Pick<Analysis, "designDocument" | "because"> {
+  if (frontMatter !== null) return { designDocument: frontMatter, because: `its front matter says lintel: ${frontMatter}` };
+  if (configured !== undefined) return { designDocument: configured, because: configured ? "it is declared one" : "it is declared none" };
+  const [first] = found;
+  if (!first)
+    return {
+      designDocument: false,
+      because: "its text does not tell of a design: state requirements and an estimation, an API, a data model or an architecture",
+    };
+  const parts = [...first.evidence.core, ...first.evidence.further].join(", ");
+  const count = found.length === 1 ? "one design" : `${found.length} designs`;
+  return { designDocument: true, because: `its text holds ${count}; the first has ${parts}` };
+}
+
+function factsOf(design: Design, markdown: MarkdownText, outline: Outline): Omit<DesignFacts, "directives"> {
+  const within = (span: Span): boolean => containsSpan(design.span, span);
+  const sections = outline.sections.filter((section) => section !== design.section && within(section.whole));
+  const statements: Statement[] = [];
+  const drawings: Drawing[] = [];
+  const codeBlocks: PlacedCode[] = [];
+  for (const { start, content } of markdown.pieces) {
+    if (start >= design.span.end || start + content.text.length <= design.span.start) continue;
+    statements.push(...statementsOf(content.blocks, start).filter(({ span }) => within(span)));
+    drawings.push(...drawingsOf(content.blocks, content.text, start).filter(({ span }) => within(span)));
+    codeBlocks.push(...codeBlocksOf(content.blocks, start).filter(({ span }) => within(span)));
+  }
+  return {
+    design,
+    text: markdown.text,
+    sections,
+    statements,
+    requirements: requirementsOf(statements, sections, design.section),
+    figures: figuresOf(statements),
+    drawings,
+    architecture: architectureFactsOf(drawings),
+    codeBlocks,
+    parts: partsOf(
+      sections,
+      statements,
+      codeBlocks.map(({ code }) => code),
+    ),
+    strayFences: markdown.strayFences.filter(within),
+  };
+}
+
+function codeBlocksOf(blocks: readonly Block[], start: number): PlacedCode[] {
+  return blocks.flatMap((block) => {
+    if (block.type === "code") return [{ code: block, span: shiftSpan(block.span, start), content: shiftSpan(block.content, start) }];
+    if (block.type === "quote" || block.type === "footnote") return codeBlocksOf(block.children, start);
+    return block.type === "list" ? block.items.flatMap((item) => codeBlocksOf(item.children, start)) : [];
+  });
+}

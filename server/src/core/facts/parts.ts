@@ -1,0 +1,52 @@
+/** Which parts of the framework a design has, and on what evidence. */
+import { FRAMEWORK_PARTS, type FrameworkPart, type PartId } from "../../knowledge/framework-parts.ts";
+import type { Section } from "../document/outline.ts";
+import type { Code } from "../markdown/block.ts";
+import type { Statement } from "./statement.ts";
+
+export interface PartPresence {
+  readonly part: FrameworkPart;
+  /** The sections that are for this part. */
+  readonly sections: readonly Section[];
+  /** How many statements and code lines speak of it, counted up to what is enough. */
+  readonly mentions: number;
+  readonly present: boolean;
+}
+
+export type Parts = Readonly<Record<PartId, PartPresence>>;
+
+/** The presence of every part among the sections, statements and code blocks of one design. */
+export function partsOf(sections: readonly Section[], statements: readonly Statement[], code: readonly Code[]): Parts {
+  const entries = FRAMEWORK_PARTS.map((part) => [part.id, presenceOf(part, sections, statements, code)]);
+  return Object.fromEntries(entries) as Parts;
+}
+
+function presenceOf(
+  part: FrameworkPart,
+  sections: readonly Section[],
+  statements: readonly Statement[],
+  code: readonly Code[],
+): PartPresence {
+  const own = sections.filter(({ roles }) => roles.some((role) => part.roles.includes(role)));
+  const mentions = own.length > 0 ? part.enough : mentionsOf(part, sections, statements, code);
+  return { part, sections: own, mentions, present: mentions >= part.enough };
+}
+
+function mentionsOf(
+  { said, enough }: FrameworkPart,
+  sections: readonly Section[],
+  statements: readonly Statement[],
+  code: readonly Code[],
+): number {
+  let mentions = 0;
+  for (const { title, form } of sections) if (form === "heading" && said.test(title)) return enough;
+  for (const { plain } of statements) {
+    if (said.test(plain)) mentions += 1;
+    if (mentions >= enough) return mentions;
+  }
+  for (const { value } of code) {
+    for (const line of value.split("\n")) if (said.test(line)) mentions += 1;
+    if (mentions >= enough) return mentions;
+  }
+  return mentions;
+}

@@ -1,0 +1,83 @@
+/** The requirements that a design states, and the targets in them. */
+import { QUALITIES } from "../../knowledge/qualities.ts";
+import type { Role } from "../../knowledge/roles.ts";
+import type { Section } from "../document/outline.ts";
+import { type Quantity, quantitiesIn } from "../quantity/quantity.ts";
+import type { Span } from "../text/span.ts";
+import { rolesAt, sectionAt } from "./section-of.ts";
+import type { Statement } from "./statement.ts";
+
+export interface Requirement {
+  readonly type: "functional" | "non-functional";
+  /** The quality it speaks of (`latency`), or null. */
+  readonly quality: string | null;
+  readonly text: string;
+  readonly span: Span;
+  readonly targets: readonly Quantity[];
+}
+
+/** The requirements among `statements`: those that stand in a section for requirements of the design `top`. */
+export function requirementsOf(statements: readonly Statement[], sections: readonly Section[], top: Section): readonly Requirement[] {
+  return statements.flatMap((statement) => {
+    const section = sectionAt(sections, statement.span.end - 1);
+    const type = requirementType(rolesAt(section, top));
+    return type ? requirementsIn(statement, type, section) : [];
+  });
+}
+
+function requirementType(roles: readonly Role[]): "functional" | "non-functional" | "either" | null {
+  const functional = roles.includes("functional-requirements");
+  const other = roles.includes("non-functional-requirements");
+  if (functional && other) return "either";
+  if (other) return "non-functional";
+  if (functional) return "functional";
+  return roles[0] === "requirements" ? "either" : null;
+}
+
+/** `Non-functional: low latency (<100 ms); high availability` states one requirement for each clause. */
+function requirementsIn(statement: Statement, type: "functional" | "non-functional" | "either", section: Section | null): Requirement[] {
+  const from = labelEnd(statement, section);
+  if (from === null) return [];
+  return clausesOf(statement.plain, from).flatMap(({ start, end }) => {
+    const text = statement.plain.slice(start, end).replace(/\s+/g, " ").trim();
+    if (text.length < 3) return [];
+    const quality = qualityOf(text);
+    const resolved = type === "either" ? (quality ? "non-functional" : "functional") : type;
+    return [{ type: resolved, quality, text, span: statement.locate(start, end), targets: targetsIn(text) }];
+  });
+}
+
+/** Where the text behind a section's own label begins; null when the statement is nothing but the section's title. */
+function labelEnd(statement: Statement, section: Section | null): number | null {
+  if (!section || section.titleSpan.start < statement.span.start || section.titleSpan.end > statement.span.end) return 0;
+  const after = statement.plain.indexOf(section.title) + section.title.length;
+  const colon = /^[\s:.–—-]*/.exec(statement.plain.slice(after))?.[0].length ?? 0;
+  return after + colon < statement.plain.length ? after + colon : null;
+}
+
+function clausesOf(plain: string, from: number): Span[] {
+  const clauses: Span[] = [];
+  let start = from;
+  for (const match of plain.matchAll(/;\s+|\n/g)) {
+    if (match.index < from) continue;
+    clauses.push({ start, end: match.index });
+    start = match.index + match[0].length;
+  }
+  clauses.push({ start, end: plain.length });
+  return clauses;
+}
+
+/** The quality that a text names first. */
+export function qualityOf(text: string): string | null {
+  let first: { quality: string; at: number } | null = null;
+  for (const { quality, named } of QUALITIES) {
+    const at = text.search(named);
+    if (at >= 0 && (!first || at < first.at)) first = { quality, at };
+  }
+  return first?.quality ?? null;
+}
+
+/** The quantities with a unit in a text, and nines in words. */
+export function targetsIn(text: string): readonly Quantity[] {
+  return quantitiesIn(text).filter(({ unit }) => unit !== null);
+}

@@ -1,0 +1,94 @@
+/** The architecture that a Mermaid flowchart draws, if it draws one; what the words mean is known to `core/graph`. */
+import type { Architecture, Component, Connection } from "../component.ts";
+import { componentKind } from "../component-kind.ts";
+import { redundancyIn } from "../redundancy.ts";
+import { withSiblingRedundancy } from "../sibling-redundancy.ts";
+import type { Flowchart, FlowchartNode, Subgraph } from "./flowchart.ts";
+import { drawsSteps } from "./step-flow.ts";
+
+/** The architecture, with spans as in the flowchart; null where the flowchart draws decisions, steps or something else. */
+export function architectureOf(flowchart: Flowchart): Architecture | null {
+  if (drawsSteps(flowchart)) return null;
+  const components = [...flowchart.nodes.map((node) => componentOf(node, flowchart)), ...emptySubgraphs(flowchart)];
+  const known = components.filter(({ kind }) => kind !== "unknown").length;
+  if (known < FEWEST_COMPONENTS || known * 2 <= components.length) return null;
+  return withSiblingRedundancy({ components, connections: connectionsOf(flowchart) });
+}
+
+/** Fewer recognised components than this are no architecture. */
+const FEWEST_COMPONENTS = 3;
+
+function componentOf({ id, label, labelSpan, shape, span, subgraph }: FlowchartNode, flowchart: Flowchart): Component {
+  const redundancy = redundancyIn(label)?.text ?? (STACKED_SHAPES.has(shape ?? "") ? "drawn as a stack" : inherited(subgraph, flowchart));
+  return { id, name: label, kind: componentKind(label, shape), redundancy, mentions: [labelSpan ?? span] };
+}
+
+/** Shapes that show several of one thing. */
+const STACKED_SHAPES: ReadonlySet<string> = new Set([
+  "procs",
+  "processes",
+  "st-rect",
+  "stacked-rectangle",
+  "docs",
+  "documents",
+  "st-doc",
+  "stacked-document",
+]);
+
+/** What the title of a subgraph around the node states: a cluster, a zone, a managed service. */
+function inherited(subgraph: string | null, { subgraphs }: Flowchart): string | null {
+  const seen = new Set<string>();
+  for (let id = subgraph; id !== null && !seen.has(id); ) {
+    seen.add(id);
+    const group: Subgraph | undefined = subgraphs.find((each) => each.id === id);
+    const found = redundancyIn(group?.title ?? "")?.text ?? PLACE.exec(group?.title ?? "")?.[0];
+    if (found !== undefined) return found;
+    id = group?.parent ?? null;
+  }
+  return null;
+}
+
+/** Places of which there are several: what stands in one of them is drawn once for all. */
+const PLACE = /\b(?:AZ|availability zone|zone|region|data ?cent(?:er|re)|DC|site|cell)\b|\b(?:us|eu|ap)-\w+/i;
+
+/** A subgraph with nothing in it stands for a component. */
+function emptySubgraphs({ subgraphs }: Flowchart): Component[] {
+  return subgraphs
+    .filter(({ nodes }) => nodes.length === 0)
+    .map(({ id, title, span }) => ({
+      id,
+      name: title,
+      kind: componentKind(title),
+      redundancy: redundancyIn(title)?.text ?? null,
+      mentions: [span],
+    }));
+}
+
+/** Links as directed connections: a link without heads, or with two, goes both ways; one to a subgraph, to all in it. */
+function connectionsOf(flowchart: Flowchart): Connection[] {
+  return flowchart.edges.flatMap(({ from, to, label, span, kind, arrowStart, arrowEnd }) => {
+    if (kind === "invisible") return [];
+    const bothWays = arrowStart !== "none" || arrowEnd === "none";
+    return membersOf(from, flowchart).flatMap((start) =>
+      membersOf(to, flowchart).flatMap((end) => {
+        const forth = { from: start, to: end, label, span };
+        return bothWays ? [forth, { from: end, to: start, label, span }] : [forth];
+      }),
+    );
+  });
+}
+
+/** The nodes that an edge's end means: itself, or for a subgraph all nodes inside. */
+function membersOf(id: string, { subgraphs }: Flowchart): readonly string[] {
+  const members: string[] = [];
+  const seen = new Set<string>();
+  const open = [id];
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    if (seen.has(next)) continue;
+    seen.add(next);
+    const group = subgraphs.find((each) => each.id === next);
+    if (group && group.nodes.length > 0) open.push(...group.nodes);
+    else members.push(next);
+  }
+  return members;
+}

@@ -1,0 +1,113 @@
+/** Collects what a flowchart's statements say, by the rules of Mermaid's FlowDB, into plain data. */
+import type { Span } from "../../text/span.ts";
+import type { Flowchart, FlowchartEdge, Subgraph } from "./flowchart.ts";
+import type { Link } from "./link.ts";
+import type { Vertex } from "./vertex.ts";
+
+export interface FlowchartDraft {
+  addVertex(vertex: Vertex): void;
+  /** A `style` statement: it creates the node it names, as it does in Mermaid, but puts it into no subgraph. */
+  addStyled(id: string, span: Span): void;
+  /** Makes an edge's id known, so that `id@{ … }` is no node. */
+  declareEdge(id: string | null): void;
+  addEdges(from: readonly Vertex[], to: readonly Vertex[], link: Link): void;
+  addClass(ids: readonly string[], className: string): void;
+  /** An id of null gets Mermaid's running name. */
+  openSubgraph(start: number, id: string | null, title: string): void;
+  closeSubgraph(end: number): void;
+  /** Closes what is still open at `end` and gives the result. */
+  finish(end: number): Flowchart;
+}
+
+interface NodeDraft {
+  readonly id: string;
+  label: string;
+  labelSpan: Span | null;
+  shape: string | null;
+  readonly spans: Span[];
+  readonly classes: string[];
+}
+
+interface SubgraphDraft {
+  readonly start: number;
+  readonly id: string | null;
+  readonly title: string;
+  readonly nodes: Set<string>;
+  readonly children: Set<string>;
+}
+
+/** An empty draft of a flowchart in a direction. */
+export function newDraft(direction: string): FlowchartDraft {
+  const nodes = new Map<string, NodeDraft>();
+  const edges: FlowchartEdge[] = [];
+  const edgeIds = new Set<string>();
+  const open: SubgraphDraft[] = [];
+  const subgraphs: (Subgraph & { parent: string | null })[] = [];
+  const holder = new Map<string, string>();
+
+  const mention = (id: string, span: Span): NodeDraft => {
+    const node = nodes.get(id) ?? { id, label: id, labelSpan: null, shape: null, spans: [], classes: [] };
+    nodes.set(id, node);
+    node.spans.push(span);
+    return node;
+  };
+
+  const addVertex = (vertex: Vertex): void => {
+    if (edgeIds.has(vertex.id)) return;
+    const node = mention(vertex.id, vertex.span);
+    if (vertex.label) {
+      node.label = vertex.label.text;
+      node.labelSpan = vertex.label.span;
+    }
+    node.shape = vertex.shape ?? node.shape;
+    node.classes.push(...vertex.classes);
+    open.at(-1)?.nodes.add(vertex.id);
+  };
+
+  const addEdges = (from: readonly Vertex[], to: readonly Vertex[], link: Link): void => {
+    const { kind, arrowStart, arrowEnd, span } = link;
+    const label = link.label?.text ?? null;
+    const labelSpan = link.label?.span ?? null;
+    for (const start of from) {
+      for (const end of to) edges.push({ from: start.id, to: end.id, label, labelSpan, span, kind, arrowStart, arrowEnd });
+    }
+  };
+
+  const closeSubgraph = (end: number): void => {
+    const draft = open.pop();
+    if (!draft) return;
+    const id = draft.id ?? `subGraph${subgraphs.length}`;
+    const own = [...draft.nodes].filter((node) => !holder.has(node) && node !== id);
+    for (const node of own) holder.set(node, id);
+    for (const subgraph of subgraphs) {
+      if (subgraph.parent === null && subgraph.id !== id && draft.children.has(subgraph.id)) subgraph.parent = id;
+    }
+    subgraphs.push({ id, title: draft.title, span: { start: draft.start, end }, parent: null, nodes: own });
+    const outer = open.at(-1);
+    outer?.nodes.add(id);
+    outer?.children.add(id);
+  };
+
+  const finish = (end: number): Flowchart => {
+    while (open.length > 0) closeSubgraph(end);
+    const groups = new Set(subgraphs.map(({ id }) => id));
+    const drawn = [...nodes.values()].filter(({ id }) => !groups.has(id));
+    return {
+      direction,
+      nodes: drawn.map((node) => ({ ...node, span: node.spans[0] ?? { start: 0, end: 0 }, subgraph: holder.get(node.id) ?? null })),
+      edges,
+      subgraphs,
+    };
+  };
+
+  return {
+    addVertex,
+    addStyled: (id, span) => void mention(id, span),
+    declareEdge: (id) => void (id !== null && edgeIds.add(id)),
+    addEdges,
+    addClass: (ids, className) => ids.forEach((id) => nodes.get(id)?.classes.push(className)),
+    openSubgraph: (start, id, title) => open.push({ start, id, title, nodes: new Set(), children: new Set() }),
+    closeSubgraph,
+    finish,
+  };
+}

@@ -1,0 +1,32 @@
+/** Names made comparable: lower case, one space between words, camel case and separators taken apart. */
+
+/** The words of a name: `UserDB_primary` reads "user db primary", `Pub/Sub` reads "pub sub". */
+export function plainName(name: string): string {
+  return lowerWords(name.replace(/([a-z\d])([A-Z][a-z])/g, "$1 $2").replace(/([a-z])(DB|API|LB|MQ)(?![a-z])/g, "$1 $2"));
+}
+
+function lowerWords(name: string): string {
+  return name
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}×.+]+/gu, " ")
+    .trim();
+}
+
+/** The part of a label that names the component: its first line, up to a bracket, a colon or a dash. */
+export function nameInLabel(label: string): string {
+  const firstLine = label.trim().split("\n", 1)[0] ?? "";
+  const name = firstLine.split(/[([{:,;]|\s[-–—]\s|->/, 1)[0] ?? "";
+  return name.trim() === "" ? firstLine : name;
+}
+
+/** True when one of `words` stands in a name as whole words, with or without its camel case taken apart; a plural fits too. */
+export function holdsWords(name: string, words: readonly string[]): boolean {
+  const padded = ` ${plainName(name)} | ${lowerWords(name)} `;
+  return words.some((word) => padded.includes(` ${word} `) || padded.includes(` ${word}s `));
+}
+
+/** True when a name ends with one of `words`; a plural and a running number fit too. */
+export function endsWithWords(name: string, words: readonly string[]): boolean {
+  const padded = ` ${plainName(name).replace(/(?: \d+| [a-z])$/, "")}`;
+  return words.some((word) => padded.endsWith(` ${word}`) || padded.endsWith(` ${word}s`));
+}

@@ -1,0 +1,81 @@
+/**
+ * Reads out of a component's label why it survives the loss of one instance. It is generous: a word that may mean
+ * several instances counts, because a component is accused only where nothing speaks for it.
+ */
+import { MANAGED_SERVICES } from "../../knowledge/managed-services.ts";
+import { REPLICATED_SYSTEMS } from "../../knowledge/replicated-systems.ts";
+import { holdsWords, nameInLabel } from "./plain-name.ts";
+
+/**
+ * `instances`: the label counts or names several. `plural`: it is only written in the plural. `managed`: a vendor runs
+ * it redundantly. `replicated`: the product is by nature a group of nodes.
+ */
+export type RedundancyReason = "instances" | "plural" | "managed" | "replicated";
+
+export interface Redundancy {
+  /** The words that say so, as written where they stand in the label. */
+  readonly text: string;
+  readonly reason: RedundancyReason;
+}
+
+/** The evidence of redundancy in a label; null where there is none. */
+export function redundancyIn(label: string): Redundancy | null {
+  return (
+    firstMatch(label, INSTANCES, "instances") ??
+    productIn(label, MANAGED_SERVICES, "managed") ??
+    productIn(label, REPLICATED_SYSTEMS, "replicated") ??
+    firstMatch(nameInLabel(label), PLURALS, "plural") ??
+    firstMatch(label, SEVERAL, "plural")
+  );
+}
+
+const NUMBER = "(?:[2-9]|[1-9]\\d{1,4}|\\d{1,2}[-–]\\d{1,3}|[nNmMkK]|two|three|four|five|six|several|multiple|many)";
+const INSTANCE =
+  "(?:replicas?|nodes?|instances?|servers?|brokers?|pods?|workers?|machines?|hosts?|vms?|copies|primaries|masters|slaves|followers|standbys?|secondar(?:y|ies)|partitions?|regions?|zones?|azs?|data ?centers?|dcs?|consumers?|containers?|tasks|boxes|racks|sites)";
+
+/** Counts, groups and spare instances. Sharding is none of them: each shard alone holds its part. */
+const INSTANCES: readonly RegExp[] = [
+  new RegExp(`(?<![\\w.])${NUMBER}\\+?[ -](?:[\\w-]+[ -]){0,2}?${INSTANCE}\\b`, "i"),
+  /(?<!\w)[x×]\s?(?:[2-9]|[1-9]\d{1,4}|[nNmM])(?![\w.])/,
+  /(?<![\w.])(?:[2-9]|[1-9]\d{1,4}|[nN])\s?[x×](?![\w.])/i,
+  /\((?:[2-9]|[1-9]\d{1,3}|[nN])\+?\)/,
+  /\b[01]\s?(?:\.{2,3}|…|-|–|to)\s?[nNmMkK]\b/,
+  /\breplica(?:s|tion|ted|ting)?\b|\breplica[ -]?sets?\b|\bquorum\b|\braft\b|\bpaxos\b/i,
+  /\bcluster(?:ed|s)?\b|\bfleets?\b|\bfarm\b|(?<!\b(?:connection|thread|object|conn)s? )\bpools?\b|\bringpop\b/i,
+  /\bauto[- ]?scal(?:ing|ed?|er|able)\b|\bASG\b|\bHPA\b|\bhorizontal(?:ly)? scal\w+/i,
+  /\bHA\b/,
+  /\bhigh(?:ly)?[- ]availab(?:le|ility)\b|\bredundan(?:t|cy)\b|\bfault[- ]toleran(?:t|ce)\b|\bfail[- ]?over\b|\bstandby\b|\bhot[- ]spare\b/i,
+  /\bactive\s?[-/+–]\s?(?:active|passive|standby)\b/i,
+  /\b(?:primary|master|leader)\b[^\n]{0,20}(?:[/+&,]|\band\b)[^\n]{0,20}\b(?:secondar(?:y|ies)|replicas?|slaves?|followers?|standbys?|backups?)\b/i,
+  /\bmulti[- ]?(?:AZ|region|zone|node|master|leader|primary|DC|data ?center|instance)s?\b|\b(?:cross|all)[- ](?:AZ|region|zone)s?\b/i,
+  /\bgeo[- ](?:replicated|redundant|distributed)\b|\bglobally distributed\b|\banycast\b/i,
+];
+
+/** A name that ends in a plural stands for several instances. */
+const PLURALS: readonly RegExp[] = [
+  /\b(?:servers?\(s\)|services?\(s\)|workers?\(s\)|nodes?\(s\))/i,
+  /\b(?:servers|services|microservices|apis|workers|nodes|instances|databases|dbs|caches|shards|consumers|producers|processors|gateways|proxies|brokers|queues|balancers|lbs|pods|containers|machines|hosts|hosts|stores|backends|apps|applications|crawlers|fetchers|indexers|aggregators|schedulers|coordinators|managers|engines|topics|partitions|buckets|tables|slaves|followers|masters|clusters|replicas|regions|streams|datastores|warehouses|handlers|dispatchers|routers|collectors|parsers|downloaders|encoders|transcoders|executors|agents|runners|subscribers|jobs)\s*\d*$/i,
+];
+
+/** Words for something that is built of several. */
+const SEVERAL: readonly RegExp[] = [
+  /\bdistributed\b|\bserverless\b|\bmanaged\b|\bshard(?:s|ed|ing)\b|\bpartitioned\b|\bconsistent hash(?:ing)?\b/i,
+  /\b(?:layer|tier|group|mesh|grid)\b/i,
+];
+
+function firstMatch(text: string, patterns: readonly RegExp[], reason: RedundancyReason): Redundancy | null {
+  for (const pattern of patterns) {
+    const found = pattern.exec(text)?.[0].trim();
+    if (found !== undefined) return { text: found, reason };
+  }
+  return null;
+}
+
+function productIn(
+  label: string,
+  products: readonly { name: string; words: readonly string[] }[],
+  reason: RedundancyReason,
+): Redundancy | null {
+  const product = products.find(({ words }) => holdsWords(label, words));
+  return product ? { text: product.name, reason } : null;
+}

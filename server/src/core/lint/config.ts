@@ -1,0 +1,98 @@
+/**
+ * The configuration of a team: what a `lintel.yaml` may hold, and what it comes to for one rule. Finding and reading
+ * the file is the workspace's business.
+ */
+import { LineCounter, parseDocument } from "yaml";
+import { z } from "zod";
+import type { Severity } from "./finding.ts";
+import type { Rule } from "./rule.ts";
+
+const ruleSetting = z.enum(["off", "info", "warning", "error"]);
+
+/** The shape of a configuration file; its JSON schema is generated from here. */
+export const configSchema = z.strictObject({
+  $schema: z.string().optional().describe("Where this file's schema lies; editors read it."),
+  preset: z
+    .enum(["recommended", "strict", "interview"])
+    .default("recommended")
+    .describe(
+      "recommended: every rule at its own severity. strict: advice warns, warnings fail. interview: what an interview has no time for is advice.",
+    ),
+  designs: z.array(z.string()).default([]).describe("Globs of documents that are design documents whatever their text tells."),
+  ignore: z.array(z.string()).default([]).describe("Globs of documents that Lintel leaves alone."),
+  rules: z
+    .record(z.string(), ruleSetting)
+    .default({})
+    .describe("A severity, or off, for single rules (framework/missing-api) and groups (framework/*)."),
+});
+
+export type Config = z.infer<typeof configSchema>;
+
+export const DEFAULT_CONFIG: Config = configSchema.parse({});
+
+/** What is wrong with a configuration file, and where: line and character count from 1, for a person to read. */
+export class ConfigError extends Error {
+  override readonly name = "ConfigError";
+}
+
+/**
+ * Reads a configuration from YAML (or JSON, which is YAML).
+ * Throws ConfigError, with the place in `path`, for bad syntax, an unknown key, a bad value or an unknown rule.
+ */
+export function parseConfig(yaml: string, path: string, rules: readonly Rule[]): Config {
+  const lineCounter = new LineCounter();
+  const document = parseDocument(yaml, { lineCounter, logLevel: "silent" });
+  const [error] = document.errors;
+  if (error) throw new ConfigError(`${path}:${placeOf(error.pos[0], lineCounter)}: ${firstLine(error.message)}`);
+  const value: unknown = document.toJS() ?? {};
+  const result = configSchema.safeParse(value);
+  const place = (keys: readonly PropertyKey[]): string => {
+    const node = document.getIn(keys.map(String), true) as { range?: [number, number, number] } | undefined;
+    return node?.range ? `:${placeOf(node.range[0], lineCounter)}` : "";
+  };
+  if (!result.success) {
+    const [issue] = result.error.issues;
+    const where = issue?.path.map(String).join(".") ?? "";
+    throw new ConfigError(`${path}${place(issue?.path ?? [])}: ${where ? `${where}: ` : ""}${issue?.message ?? "bad configuration"}`);
+  }
+  for (const id of Object.keys(result.data.rules)) {
+    if (!isKnown(id, rules))
+      throw new ConfigError(`${path}${place(["rules", id])}: rules: there is no rule "${id}"; lintel rules lists them`);
+  }
+  return result.data;
+}
+
+function isKnown(id: string, rules: readonly Rule[]): boolean {
+  const group = groupPattern(id);
+  return rules.some((rule) => (group === null ? rule.id === id : rule.id.startsWith(group)));
+}
+
+function groupPattern(id: string): string | null {
+  return id.endsWith("/*") ? id.slice(0, -1) : null;
+}
+
+/** The severity at which a rule reports under a configuration: its own, as changed by preset, group and rule. */
+export function severityOf(rule: Rule, { preset, rules }: Pick<Config, "preset" | "rules">): Severity | "off" {
+  const own = rules[rule.id];
+  if (own) return own;
+  const group = Object.entries(rules).find(([id]) => rule.id.startsWith(groupPattern(id) ?? "\0"));
+  return group?.[1] ?? PRESETS[preset](rule);
+}
+
+/** What an interview of 45 minutes has no time for. */
+const BEYOND_AN_INTERVIEW = new Set(["framework/missing-monitoring", "framework/missing-security"]);
+
+const PRESETS: Readonly<Record<Config["preset"], (rule: Rule) => Severity>> = {
+  recommended: ({ severity }) => severity,
+  strict: ({ severity }) => (severity === "info" ? "warning" : "error"),
+  interview: ({ id, severity }) => (BEYOND_AN_INTERVIEW.has(id) ? "info" : severity),
+};
+
+function placeOf(offset: number, counter: LineCounter): string {
+  const { line, col } = counter.linePos(offset);
+  return `${line}:${col}`;
+}
+
+function firstLine(message: string): string {
+  return message.split("\n")[0]?.replace(/ at line \d+, column \d+:?$/, "") ?? message;
+}

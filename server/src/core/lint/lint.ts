@@ -1,0 +1,44 @@
+/**
+ * Runs rules over the facts of a document. The same function serves editor, command line and tests, so that they
+ * cannot disagree.
+ */
+import type { Analysis, DesignFacts } from "../facts/analysis.ts";
+import { type Config, DEFAULT_CONFIG, severityOf } from "./config.ts";
+import type { Finding, Report, Severity } from "./finding.ts";
+import type { Rule, RuleContext } from "./rule.ts";
+import { withoutSuppressed } from "./suppressions.ts";
+
+export interface LintOptions {
+  readonly rules: readonly Rule[];
+  readonly config?: Pick<Config, "preset" | "rules">;
+  /** Leave out the rules that wait until the author pauses. */
+  readonly typing?: "paused" | "typing";
+  /** Told of a rule that crashed; its findings are missing, all others are there. */
+  readonly onCrash?: (rule: string, error: unknown) => void;
+}
+
+/** The findings in a document, in the order of the text; none where it is no design document. */
+export function lint(analysis: Analysis, { rules, config = DEFAULT_CONFIG, typing = "paused", onCrash }: LintOptions): readonly Finding[] {
+  if (!analysis.designDocument) return [];
+  const findings: Finding[] = [];
+  const context: RuleContext = { ruleIds: new Set(rules.map(({ id }) => id)) };
+  for (const rule of rules) {
+    const severity = severityOf(rule, config);
+    if (severity === "off" || (typing === "typing" && rule.when === "pause")) continue;
+    for (const facts of analysis.designs) {
+      try {
+        for (const report of rule.check(facts, context)) findings.push(findingOf(report, rule, severity, facts));
+      } catch (error) {
+        onCrash?.(rule.id, error);
+      }
+    }
+  }
+  return withoutSuppressed(findings, analysis.directives).sort(
+    (a, b) => a.span.start - b.span.start || a.span.end - b.span.end || a.rule.localeCompare(b.rule),
+  );
+}
+
+function findingOf(report: Report, rule: Rule, severity: Severity, facts: DesignFacts): Finding {
+  const { span, message, evidence = null, fixes = [] } = report;
+  return { rule: rule.id, severity, span, message, evidence, fixes, design: facts.design.title };
+}

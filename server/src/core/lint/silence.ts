@@ -1,0 +1,38 @@
+/** The edit that silences one finding where it stands, as a person would write it. */
+import type { Analysis } from "../facts/analysis.ts";
+import type { Block } from "../markdown/block.ts";
+import { containsSpan, type Span, shiftSpan } from "../text/span.ts";
+import type { TextEdit } from "../text/text-edit.ts";
+
+/**
+ * Adds `<!-- lintel-ignore rule -->`: at the end of the list item that holds `span`, else on a line of its own above the
+ * block. Nothing where the span lies in no block.
+ */
+export function silencingEdit(analysis: Analysis, span: Span, rule: string): TextEdit | null {
+  const comment = `<!-- lintel-ignore ${rule} -->`;
+  for (const { start, content } of analysis.markdown.pieces) {
+    for (const block of content.blocks) {
+      const place = shiftSpan(block.span, start);
+      if (!containsSpan(place, { start: span.start, end: span.start })) continue;
+      const item = block.type === "list" ? itemParagraph(block, start, span) : null;
+      if (item) return { span: { start: item.end, end: item.end }, newText: ` ${comment}` };
+      const line = analysis.lines.lineStart(analysis.lines.lineAt(place.start));
+      return { span: { start: line, end: line }, newText: `${comment}\n` };
+    }
+  }
+  return null;
+}
+
+/** The innermost item's own paragraph that holds the place, where an inline comment belongs to that item alone. */
+function itemParagraph(block: Block, start: number, span: Span): Span | null {
+  if (block.type !== "list") return null;
+  for (const item of block.items) {
+    for (const child of item.children) {
+      const place = shiftSpan(child.span, start);
+      if (!containsSpan(place, { start: span.start, end: span.start })) continue;
+      if (child.type === "paragraph") return place;
+      return itemParagraph(child, start, span);
+    }
+  }
+  return null;
+}
