@@ -20,8 +20,9 @@ export type PartId =
 
 export interface FrameworkPart {
   readonly id: PartId;
-  /** In a sentence: "says nothing about …". */
   readonly name: string;
+  /** The question that it answers, in a sentence: "the design does not say …". */
+  readonly asks: string;
   readonly roles: readonly Role[];
   /** A statement that matches speaks of the part. */
   readonly said: RegExp;
@@ -35,7 +36,8 @@ export interface FrameworkPart {
 export const FRAMEWORK_PARTS: readonly FrameworkPart[] = [
   {
     id: "functional-requirements",
-    name: "what the system has to do (functional requirements)",
+    name: "functional requirements",
+    asks: "what the system has to do",
     roles: ["functional-requirements", "requirements"],
     said: /\b(?:users?|clients?|system|service|we|it) (?:should|must|shall|need(?:s)? to|can|will) (?:be able to )?\w+|\brequirements?\b|\buse[- ]cases?\b|\bfeatures?\b/i,
     enough: 1,
@@ -48,21 +50,23 @@ export const FRAMEWORK_PARTS: readonly FrameworkPart[] = [
   },
   {
     id: "non-functional-requirements",
-    name: "how well the system has to do it (non-functional requirements)",
+    name: "non-functional requirements",
+    asks: "how well the system has to do it",
     roles: ["non-functional-requirements"],
     said: /\b(?:high(?:ly)?[- ]availab|availability|uptime|latenc|scalab|reliab|durab|eventual(?:ly)? consisten|strong(?:ly)? consisten|consistency|throughput|fault[- ]toleran|p9\d\b|response time|SL[AO]s?\b)/i,
     enough: 1,
     heading: "Non-Functional Requirements",
     outline: [
-      "Availability: the share of time, and over what window",
-      "Latency: a percentile and a bound for each core operation",
-      "Throughput: average and peak, reads and writes apart",
-      "Durability and consistency: what may be lost, and how stale a read may be",
+      "Success: the share of requests that must be answered, and over what window",
+      "Speed: a percentile and a bound for each core operation",
+      "Load: average and peak, reads and writes apart",
+      "Loss: which data may go missing, and how old a read may be",
     ],
   },
   {
     id: "estimation",
-    name: "how much load and data there will be (estimation)",
+    name: "estimation",
+    asks: "how much load and data there will be",
     roles: ["estimation"],
     said: /\d[\d.,]*\s*(?:[KMBT]\b|million|billion|thousand)|\b(?:QPS|TPS|RPS|DAU|MAU)\b|\d[\d.,]*\s*(?:[kKMGTP]i?B)\b|\d\s*(?:requests?|writes?|reads?|queries|messages?|users?)\s*(?:\/|per)\s*(?:s|sec|second|day)/,
     enough: 2,
@@ -76,7 +80,8 @@ export const FRAMEWORK_PARTS: readonly FrameworkPart[] = [
   },
   {
     id: "api",
-    name: "how clients call it (API)",
+    name: "API",
+    asks: "how clients call it",
     roles: ["api"],
     said: /\b(?:GET|POST|PUT|DELETE|PATCH)\s+\/?[\w{:/]|\bAPIs?\b|\bendpoints?\b|\bRPC\b|\bgRPC\b|\bGraphQL\b|\w+\((?:\w+(?:: ?\w+)?, ?)+\w+(?:: ?\w+)?\)/,
     enough: 2,
@@ -89,7 +94,8 @@ export const FRAMEWORK_PARTS: readonly FrameworkPart[] = [
   },
   {
     id: "data-model",
-    name: "what data it keeps, and by what key (data model)",
+    name: "data model",
+    asks: "what data it keeps, and by what key",
     roles: ["data-model"],
     said: /\b(?:primary key|partition key|foreign key|sort key|PK|FK)\b|\bCREATE TABLE\b|\bschemas?\b|\bdata model\b|\b\w+ tables?\b|\bcolumns?\b|\b(?:SQL|NoSQL|relational|key[- ]value|document|column[- ]family) (?:database|store|db)\b/i,
     enough: 2,
@@ -102,7 +108,8 @@ export const FRAMEWORK_PARTS: readonly FrameworkPart[] = [
   },
   {
     id: "high-level-design",
-    name: "what the components are and how they work together (high-level design)",
+    name: "high-level design",
+    asks: "what the components are and how they work together",
     roles: ["high-level-design", "components"],
     said: /\b(?:architecture|high[- ]level|components?|load balancer|api gateway|microservices?|web servers?|application servers?)\b/i,
     enough: 2,
@@ -111,7 +118,8 @@ export const FRAMEWORK_PARTS: readonly FrameworkPart[] = [
   },
   {
     id: "deep-dive",
-    name: "how its hardest parts work (deep dive)",
+    name: "deep dive",
+    asks: "how its hardest parts work",
     roles: ["deep-dive"],
     said: /\b(?:deep[- ]?dive|algorithm|detailed|in detail|implementation|internals?|how (?:do|does|to|it|we)\b|approach(?:es)?\b|solutions?\b)/i,
     enough: 1,
@@ -123,7 +131,8 @@ export const FRAMEWORK_PARTS: readonly FrameworkPart[] = [
   },
   {
     id: "trade-offs",
-    name: "what was decided against, and why (trade-offs)",
+    name: "trade-offs",
+    asks: "what was decided against, and why",
     roles: ["trade-offs", "alternatives"],
     said: /\btrade[- ]?offs?\b|\bpros\b|\bcons\b|\b(?:dis)?advantages?\b|\balternativ|\binstead of\b|\brather than\b|\bvs\.?\b|\bversus\b|\bdrawbacks?\b|\bdownsides?\b|\bat the cost of\b|\bwe (?:chose|choose|prefer|picked|decided)\b/i,
     enough: 2,
@@ -135,7 +144,8 @@ export const FRAMEWORK_PARTS: readonly FrameworkPart[] = [
   },
   {
     id: "failure-handling",
-    name: "what happens when something fails (failure handling)",
+    name: "failure handling",
+    asks: "what happens when something fails",
     roles: ["failure-handling"],
     said: /\bfail(?:s|ed|ure|ures|over|ing)?\b|\bfault[- ]toleran|\bretr(?:y|ies|ied)\b|\breplica(?:s|tion|ted|te)?\b|\bredundan|\bbackups?\b|\bcrash(?:es|ed)?\b|\bgoes down\b|\boutages?\b|\brecover(?:y|s|ed)?\b|\bdead[- ]letter|\bsingle point of failure\b|\bcircuit breaker|\bdegrad(?:e|es|ed|ation)\b|\btimeouts?\b/i,
     enough: 2,
@@ -148,7 +158,8 @@ export const FRAMEWORK_PARTS: readonly FrameworkPart[] = [
   },
   {
     id: "monitoring",
-    name: "how one sees that it works (monitoring)",
+    name: "monitoring",
+    asks: "how one sees that it works",
     roles: ["monitoring"],
     said: /\bmonitor(?:ing|ed|s)?\b|\bobservab|\balert(?:s|ing|ed)?\b|\bmetrics?\b|\bdashboards?\b|\btracing\b|\btelemetry\b|\bhealth[- ]checks?\b|\bprometheus\b|\bgrafana\b|\bcloudwatch\b|\blogging\b|\bSLIs?\b/i,
     enough: 2,
@@ -161,7 +172,8 @@ export const FRAMEWORK_PARTS: readonly FrameworkPart[] = [
   },
   {
     id: "security",
-    name: "who may do what, and how that is kept (security)",
+    name: "security",
+    asks: "who may do what, and how that is kept",
     roles: ["security"],
     said: /\bsecur(?:e|ity|ed|ing)\b|\bauthenticat|\bauthoriz|\bauthoris|\bencrypt|\bprivacy\b|\bOAuth|\bJWT\b|\bTLS\b|\bHTTPS\b|\bACLs?\b|\bpermissions?\b|\baccess control\b|\bGDPR\b|\babuse\b|\bfraud\b|\bRBAC\b|\bmalicious\b|\bapi[_ -]?(?:dev[_ -]?)?keys?\b/i,
     enough: 2,

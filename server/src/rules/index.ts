@@ -1,4 +1,41 @@
 /** All rules, in the order in which documentation and `lintel rules` list them. */
 import type { Rule } from "../core/lint/rule.ts";
+import unknownRule from "./directives/unknown-rule.ts";
+import missingUnit from "./estimates/missing-unit.ts";
+import emptySection from "./framework/empty-section.ts";
+import missingApi from "./framework/missing-api.ts";
+import missingDataModel from "./framework/missing-data-model.ts";
+import missingDeepDive from "./framework/missing-deep-dive.ts";
+import missingDiagram from "./framework/missing-diagram.ts";
+import missingEstimation from "./framework/missing-estimation.ts";
+import missingFailureHandling from "./framework/missing-failure-handling.ts";
+import missingFunctionalRequirements from "./framework/missing-functional-requirements.ts";
+import missingHighLevelDesign from "./framework/missing-high-level-design.ts";
+import missingMonitoring from "./framework/missing-monitoring.ts";
+import missingNonFunctionalRequirements from "./framework/missing-non-functional-requirements.ts";
+import missingSecurity from "./framework/missing-security.ts";
+import missingTradeOffs from "./framework/missing-trade-offs.ts";
+import placeholder from "./framework/placeholder.ts";
+import strayFence from "./framework/stray-fence.ts";
+import noMeasurableTarget from "./requirements/no-measurable-target.ts";
 
-export const RULES: readonly Rule[] = [];
+export const RULES: readonly Rule[] = [
+  missingFunctionalRequirements,
+  missingNonFunctionalRequirements,
+  missingEstimation,
+  missingApi,
+  missingDataModel,
+  missingHighLevelDesign,
+  missingDiagram,
+  missingDeepDive,
+  missingTradeOffs,
+  missingFailureHandling,
+  missingMonitoring,
+  missingSecurity,
+  emptySection,
+  placeholder,
+  strayFence,
+  noMeasurableTarget,
+  missingUnit,
+  unknownRule,
+];

@@ -9,6 +9,7 @@ import { type DocumentSettings, documentSettings } from "../document/front-matte
 import { openersOf } from "../document/opener.ts";
 import { type Outline, outlineOf, type Section } from "../document/outline.ts";
 import type { Block, Code } from "../markdown/block.ts";
+import { codeLines } from "../markdown/code-lines.ts";
 import { type MarkdownText, readMarkdown } from "../markdown/markdown-text.ts";
 import { type LineIndex, lineIndexOf } from "../text/line-index.ts";
 import { containsSpan, type Span, shiftSpan } from "../text/span.ts";
@@ -41,8 +42,8 @@ export interface DesignFacts {
 export interface PlacedCode {
   readonly code: Code;
   readonly span: Span;
-  /** The span in the document of the lines between the fences. */
-  readonly content: Span;
+  /** The span in the document of each line of `code.value`. */
+  readonly lines: readonly Span[];
 }
 
 export interface Analysis {
@@ -122,7 +123,7 @@ function factsOf(design: Design, markdown: MarkdownText, outline: Outline): Omit
     if (start >= design.span.end || start + content.text.length <= design.span.start) continue;
     statements.push(...statementsOf(content.blocks, start).filter(({ span }) => within(span)));
     drawings.push(...drawingsOf(content.blocks, content.text, start).filter(({ span }) => within(span)));
-    codeBlocks.push(...codeBlocksOf(content.blocks, start).filter(({ span }) => within(span)));
+    codeBlocks.push(...codeBlocksOf(content.blocks, content.text, start).filter(({ span }) => within(span)));
   }
   return {
     design,
@@ -143,10 +144,13 @@ function factsOf(design: Design, markdown: MarkdownText, outline: Outline): Omit
   };
 }
 
-function codeBlocksOf(blocks: readonly Block[], start: number): PlacedCode[] {
+function codeBlocksOf(blocks: readonly Block[], text: string, start: number): PlacedCode[] {
   return blocks.flatMap((block) => {
-    if (block.type === "code") return [{ code: block, span: shiftSpan(block.span, start), content: shiftSpan(block.content, start) }];
-    if (block.type === "quote" || block.type === "footnote") return codeBlocksOf(block.children, start);
-    return block.type === "list" ? block.items.flatMap((item) => codeBlocksOf(item.children, start)) : [];
+    if (block.type === "code") {
+      const lines = codeLines(block, text).map((line) => shiftSpan(line, start));
+      return [{ code: block, span: shiftSpan(block.span, start), lines }];
+    }
+    if (block.type === "quote" || block.type === "footnote") return codeBlocksOf(block.children, text, start);
+    return block.type === "list" ? block.items.flatMap((item) => codeBlocksOf(item.children, text, start)) : [];
   });
 }

@@ -1,5 +1,6 @@
 /** The drawings in a design: which there are, in what notation, and where. What they show is read by `architecture.ts`. */
 import type { Block, Code } from "../markdown/block.ts";
+import { codeLines } from "../markdown/code-lines.ts";
 import { type Span, shiftSpan } from "../text/span.ts";
 
 export type DrawingLanguage = "mermaid" | "plantuml" | "dot" | "ascii" | "image";
@@ -70,17 +71,4 @@ function isCharacterArt({ language, value }: Code): boolean {
   const boxes = /[┌└├│╔╚╠║╭╰]|^\s*[|\s]*\+-{2,}.*\+/m.test(value);
   const arrows = value.match(/[\p{L}\p{N})\]]\s*(?:─*[→▶►⟶➔]|-{1,3}>|={1,2}>|<-{1,2}>|↔)\s*[\p{L}\p{N}([]/gu)?.length ?? 0;
   return boxes || arrows >= 2;
-}
-
-/** The span, in the piece, of each line of a code block's value: what containers put before a line is left out. */
-function codeLines({ content, value }: Code, text: string): Span[] {
-  const lines: Span[] = [];
-  let at = content.start;
-  for (const line of value.split(/\r\n?|\n/)) {
-    let end = at;
-    while (end < content.end && text[end] !== "\n" && text[end] !== "\r") end += 1;
-    lines.push({ start: Math.max(at, end - line.length), end });
-    at = text.startsWith("\r\n", end) ? end + 2 : end + 1;
-  }
-  return lines;
 }

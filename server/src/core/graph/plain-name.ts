@@ -25,8 +25,8 @@ export function holdsWords(name: string, words: readonly string[]): boolean {
   return words.some((word) => padded.includes(` ${word} `) || padded.includes(` ${word}s `));
 }
 
-/** True when a name ends with one of `words`; a plural and a running number fit too. */
+/** True when a name ends with one of `words`; a plural fits too, and so does a running number or a count after it. */
 export function endsWithWords(name: string, words: readonly string[]): boolean {
-  const padded = ` ${plainName(name).replace(/(?: \d+| [a-z])$/, "")}`;
+  const padded = ` ${plainName(name).replace(/(?: [x×]? ?\d+\+?[x×]?| \d?[a-z])$/, "")}`;
   return words.some((word) => padded.endsWith(` ${word}`) || padded.endsWith(` ${word}s`));
 }

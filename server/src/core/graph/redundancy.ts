@@ -31,7 +31,7 @@ export function redundancyIn(label: string): Redundancy | null {
 
 const NUMBER = "(?:[2-9]|[1-9]\\d{1,4}|\\d{1,2}[-–]\\d{1,3}|[nNmMkK]|two|three|four|five|six|several|multiple|many)";
 const INSTANCE =
-  "(?:replicas?|nodes?|instances?|servers?|brokers?|pods?|workers?|machines?|hosts?|vms?|copies|primaries|masters|slaves|followers|standbys?|secondar(?:y|ies)|partitions?|regions?|zones?|azs?|data ?centers?|dcs?|consumers?|containers?|tasks|boxes|racks|sites)";
+  "(?:replicas|nodes|instances|servers|brokers|pods|workers|machines|hosts|vms|copies|primaries|masters|slaves|followers|standbys|secondaries|regions|zones|azs|data ?cent(?:er|re)s|dcs|consumers|containers|tasks|boxes|racks|sites)";
 
 /** Counts, groups and spare instances. Sharding is none of them: each shard alone holds its part. */
 const INSTANCES: readonly RegExp[] = [
@@ -43,7 +43,7 @@ const INSTANCES: readonly RegExp[] = [
   /\breplica(?:s|tion|ted|ting)?\b|\breplica[ -]?sets?\b|\bquorum\b|\braft\b|\bpaxos\b/i,
   /\bcluster(?:ed|s)?\b|\bfleets?\b|\bfarm\b|(?<!\b(?:connection|thread|object|conn)s? )\bpools?\b|\bringpop\b/i,
   /\bauto[- ]?scal(?:ing|ed?|er|able)\b|\bASG\b|\bHPA\b|\bhorizontal(?:ly)? scal\w+/i,
-  /\bHA\b/,
+  /\bHA\b(?![- ]?[Pp]roxy)/,
   /\bhigh(?:ly)?[- ]availab(?:le|ility)\b|\bredundan(?:t|cy)\b|\bfault[- ]toleran(?:t|ce)\b|\bfail[- ]?over\b|\bstandby\b|\bhot[- ]spare\b/i,
   /\bactive\s?[-/+–]\s?(?:active|passive|standby)\b/i,
   /\b(?:primary|master|leader)\b[^\n]{0,20}(?:[/+&,]|\band\b)[^\n]{0,20}\b(?:secondar(?:y|ies)|replicas?|slaves?|followers?|standbys?|backups?)\b/i,
@@ -54,7 +54,7 @@ const INSTANCES: readonly RegExp[] = [
 /** A name that ends in a plural stands for several instances. */
 const PLURALS: readonly RegExp[] = [
   /\b(?:servers?\(s\)|services?\(s\)|workers?\(s\)|nodes?\(s\))/i,
-  /\b(?:servers|services|microservices|apis|workers|nodes|instances|databases|dbs|caches|shards|consumers|producers|processors|gateways|proxies|brokers|queues|balancers|lbs|pods|containers|machines|hosts|hosts|stores|backends|apps|applications|crawlers|fetchers|indexers|aggregators|schedulers|coordinators|managers|engines|topics|partitions|buckets|tables|slaves|followers|masters|clusters|replicas|regions|streams|datastores|warehouses|handlers|dispatchers|routers|collectors|parsers|downloaders|encoders|transcoders|executors|agents|runners|subscribers|jobs)\s*\d*$/i,
+  /\b(?:servers|services|microservices|apis|workers|nodes|instances|databases|dbs|caches|shards|consumers|producers|processors|gateways|proxies|brokers|queues|balancers|lbs|pods|containers|machines|hosts|stores|backends|apps|applications|crawlers|fetchers|indexers|aggregators|schedulers|coordinators|managers|engines|topics|partitions|buckets|tables|slaves|followers|masters|clusters|replicas|regions|streams|datastores|warehouses|handlers|dispatchers|routers|collectors|parsers|downloaders|encoders|transcoders|executors|agents|runners|subscribers|jobs)\s*\d*$/i,
 ];
 
 /** Words for something that is built of several. */

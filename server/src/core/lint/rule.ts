@@ -35,7 +35,7 @@ export function defineRule(rule: Omit<Rule, "fixable" | "when"> & Partial<Pick<R
 
 /** Markdown in a template literal, without the indentation of the source around it. */
 export function md(strings: TemplateStringsArray, ...values: readonly (string | number)[]): string {
-  const text = String.raw({ raw: strings }, ...values);
+  const text = strings.map((string, at) => `${string}${values[at] ?? ""}`).join("");
   const lines = text
     .replace(/^\n/, "")
     .replace(/\n[ \t]*$/, "\n")

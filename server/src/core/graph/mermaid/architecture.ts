@@ -1,5 +1,5 @@
 /** The architecture that a Mermaid flowchart draws, if it draws one; what the words mean is known to `core/graph`. */
-import type { Architecture, Component, Connection } from "../component.ts";
+import type { Architecture, Component, ComponentKind, Connection } from "../component.ts";
 import { componentKind } from "../component-kind.ts";
 import { redundancyIn } from "../redundancy.ts";
 import { withSiblingRedundancy } from "../sibling-redundancy.ts";
@@ -12,11 +12,27 @@ export function architectureOf(flowchart: Flowchart): Architecture | null {
   const components = [...flowchart.nodes.map((node) => componentOf(node, flowchart)), ...emptySubgraphs(flowchart)];
   const known = components.filter(({ kind }) => kind !== "unknown").length;
   if (known < FEWEST_COMPONENTS || known * 2 <= components.length) return null;
+  if (!components.some(({ kind }) => INFRASTRUCTURE.has(kind))) return null;
   return withSiblingRedundancy({ components, connections: connectionsOf(flowchart) });
 }
 
 /** Fewer recognised components than this are no architecture. */
 const FEWEST_COMPONENTS = 3;
+
+/** Services and clients alone may as well be modules, people or steps; one of these must stand among them. */
+const INFRASTRUCTURE: ReadonlySet<ComponentKind> = new Set<ComponentKind>([
+  "dns",
+  "cdn",
+  "load-balancer",
+  "gateway",
+  "cache",
+  "database",
+  "search",
+  "object-store",
+  "queue",
+  "stream",
+  "coordination",
+]);
 
 function componentOf({ id, label, labelSpan, shape, span, subgraph }: FlowchartNode, flowchart: Flowchart): Component {
   const redundancy = redundancyIn(label)?.text ?? (STACKED_SHAPES.has(shape ?? "") ? "drawn as a stack" : inherited(subgraph, flowchart));
@@ -35,14 +51,16 @@ const STACKED_SHAPES: ReadonlySet<string> = new Set([
   "stacked-document",
 ]);
 
-/** What the title of a subgraph around the node states: a cluster, a zone, a managed service. */
+/** What the title of a subgraph around the node states: a cluster, a zone, a managed service. That it is a layer says nothing. */
 function inherited(subgraph: string | null, { subgraphs }: Flowchart): string | null {
   const seen = new Set<string>();
   for (let id = subgraph; id !== null && !seen.has(id); ) {
     seen.add(id);
     const group: Subgraph | undefined = subgraphs.find((each) => each.id === id);
-    const found = redundancyIn(group?.title ?? "")?.text ?? PLACE.exec(group?.title ?? "")?.[0];
-    if (found !== undefined) return found;
+    const stated = redundancyIn(group?.title ?? "");
+    if (stated && stated.reason !== "plural") return stated.text;
+    const place = PLACE.exec(group?.title ?? "")?.[0];
+    if (place !== undefined) return place;
     id = group?.parent ?? null;
   }
   return null;

@@ -102,11 +102,19 @@ export function newDraft(direction: string): FlowchartDraft {
 
   return {
     addVertex,
-    addStyled: (id, span) => void mention(id, span),
-    declareEdge: (id) => void (id !== null && edgeIds.add(id)),
+    addStyled: (id, span) => {
+      mention(id, span);
+    },
+    declareEdge: (id) => {
+      if (id !== null) edgeIds.add(id);
+    },
     addEdges,
-    addClass: (ids, className) => ids.forEach((id) => nodes.get(id)?.classes.push(className)),
-    openSubgraph: (start, id, title) => open.push({ start, id, title, nodes: new Set(), children: new Set() }),
+    addClass: (ids, className) => {
+      for (const id of ids) nodes.get(id)?.classes.push(className);
+    },
+    openSubgraph: (start, id, title) => {
+      open.push({ start, id, title, nodes: new Set(), children: new Set() });
+    },
     closeSubgraph,
     finish,
   };

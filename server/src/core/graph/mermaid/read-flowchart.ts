@@ -2,11 +2,12 @@
  * Reads the statements of a flowchart: a tolerant scanner that follows Mermaid's own grammar (flow.jison) and skips
  * what it cannot read. What the statements add up to is kept by `flowchart-draft.ts`.
  */
-import { type Cursor, lineEnd, peek, take, trimmedSpan } from "./cursor.ts";
+import { sliceSpan } from "../../text/span.ts";
+import { type Cursor, lineEnd, peek, take } from "./cursor.ts";
 import type { Flowchart } from "./flowchart.ts";
 import { type FlowchartDraft, newDraft } from "./flowchart-draft.ts";
 import { readableText, readLabel, readQuoted } from "./label.ts";
-import { readLink } from "./link.ts";
+import { type Link, readLink } from "./link.ts";
 import { readVertex, type Vertex } from "./vertex.ts";
 
 /** The flowchart in a masked text whose keyword ends at `from`. */
@@ -27,17 +28,21 @@ const DIRECTIONS: Readonly<Record<string, string>> = { TD: "TB", "<": "RL", ">":
 
 function readStatement(cursor: Cursor, draft: FlowchartDraft): void {
   const start = cursor.at;
-  if (take(cursor, /end(?=[\s;]|$)/y)) return draft.closeSubgraph(cursor.at);
-  if (take(cursor, /subgraph(?=[\s;]|$)/y)) return readSubgraph(cursor, start, draft);
-  if (take(cursor, /direction[^\S\n]+(?:TB|TD|BT|RL|LR)[^\n]*/y)) return;
-  if (take(cursor, /accDescr\s*\{[^}]*\}?|acc(?:Title|Descr)\s*:[^\n]*/y)) return;
-  if (take(cursor, /(?:classDef|linkStyle)[^\S\n]+/y)) return skipStyles(cursor);
-  if (take(cursor, /click[^\S\n]+/y)) return skipLine(cursor);
-  if (take(cursor, /style[^\S\n]+/y)) return readStyle(cursor, draft);
-  const classes = take(cursor, /class[^\S\n]+([^\s;]+)[^\S\n]+([^\s;]+)/y);
-  if (classes) return draft.addClass((classes[1] ?? "").split(","), classes[2] ?? "");
-  readChain(cursor, draft);
-  if (!take(cursor, /[^\S\n]*(?=[;\n]|$)/y)) skipLine(cursor);
+  if (take(cursor, /end(?=[\s;]|$)/y)) draft.closeSubgraph(cursor.at);
+  else if (take(cursor, /subgraph(?=[\s;]|$)/y)) readSubgraph(cursor, start, draft);
+  else if (take(cursor, /accDescr\s*\{[^}]*\}?/y)) skipLine(cursor);
+  else if (take(cursor, /direction[^\S\n]+(?:TB|TD|BT|RL|LR)|acc(?:Title|Descr)\s*:|click[^\S\n]/y)) skipLine(cursor);
+  else if (take(cursor, /(?:classDef|linkStyle)[^\S\n]/y)) skipStyles(cursor);
+  else if (take(cursor, /style[^\S\n]+/y)) readStyle(cursor, draft);
+  else if (peek(cursor, CLASS)) readClass(cursor, draft);
+  else readChain(cursor, draft);
+}
+
+const CLASS = /class[^\S\n]+([^\s;]+)[^\S\n]+([^\s;]+)/y;
+
+function readClass(cursor: Cursor, draft: FlowchartDraft): void {
+  const [, ids = "", className = ""] = take(cursor, CLASS) ?? [];
+  draft.addClass(ids.split(","), className);
 }
 
 /**
@@ -48,14 +53,17 @@ function readStatement(cursor: Cursor, draft: FlowchartDraft): void {
  */
 function readChain(cursor: Cursor, draft: FlowchartDraft): void {
   let from = readGroup(cursor, draft);
-  while (from.length > 0) {
-    const link = readLink(cursor);
-    if (!link) return;
+  for (let link = linkAfter(from, cursor); link; link = linkAfter(from, cursor)) {
     draft.declareEdge(link.id);
     const to = readGroup(cursor, draft);
     draft.addEdges(from, to, link);
     from = to;
   }
+  endStatement(cursor);
+}
+
+function linkAfter(group: readonly Vertex[], cursor: Cursor): Link | null {
+  return group.length > 0 ? readLink(cursor) : null;
 }
 
 function readGroup(cursor: Cursor, draft: FlowchartDraft): Vertex[] {
@@ -72,27 +80,26 @@ function readGroup(cursor: Cursor, draft: FlowchartDraft): Vertex[] {
 /** `subgraph id [title]`, `subgraph "title"`, `subgraph some title`; the last two have no id unless it is one word. */
 function readSubgraph(cursor: Cursor, start: number, draft: FlowchartDraft): void {
   take(cursor, /[^\S\n]+/y);
-  const quoted = readQuoted(cursor);
-  if (quoted) {
-    const written = cursor.text.slice(quoted.span.start, quoted.span.end);
-    draft.openSubgraph(start, /\s/.test(written) ? null : written, quoted.text);
-    return endHeader(cursor);
-  }
-  const head = take(cursor, /[^\n;["]*/y)?.[0] ?? "";
-  const bracketed = peek(cursor, /\[/y) !== null;
-  if (bracketed) {
-    cursor.at += 1;
-    const title = readLabel(cursor, ["]"]);
-    draft.openSubgraph(start, head.trim() || title.text, title.text);
-    return endHeader(cursor);
-  }
-  const span = trimmedSpan(cursor.text, cursor.at - head.length, cursor.at);
-  const raw = cursor.text.slice(span.start, span.end);
-  draft.openSubgraph(start, /\s/.test(raw) ? null : raw, readableText(raw));
-  endHeader(cursor);
+  const { id, title } = subgraphHeader(cursor);
+  draft.openSubgraph(start, id, title);
+  endStatement(cursor);
 }
 
-function endHeader(cursor: Cursor): void {
+function subgraphHeader(cursor: Cursor): { id: string | null; title: string } {
+  const quoted = readQuoted(cursor);
+  if (quoted) return { id: oneWord(sliceSpan(cursor.text, quoted.span)), title: quoted.text };
+  const head = (take(cursor, /[^\n;["]*/y)?.[0] ?? "").trim();
+  if (!take(cursor, /\[/y)) return { id: oneWord(head), title: readableText(head) };
+  const title = readLabel(cursor, ["]"]);
+  return { id: head === "" ? oneWord(title.text) : head, title: title.text };
+}
+
+function oneWord(title: string): string | null {
+  return /\s/.test(title) || title === "" ? null : title;
+}
+
+/** Skips what is left of a statement that could not be read to its end. */
+function endStatement(cursor: Cursor): void {
   if (!take(cursor, /[^\S\n]*(?=[;\n]|$)/y)) skipLine(cursor);
 }
 

@@ -1,0 +1,39 @@
+/** Where a missing section belongs in a design, and how its author would have written it. */
+import type { FrameworkPart } from "../../knowledge/framework-parts.ts";
+import { ROLES, type Role } from "../../knowledge/roles.ts";
+import type { Section } from "../document/outline.ts";
+import type { TextEdit } from "../text/text-edit.ts";
+import type { DesignFacts } from "./analysis.ts";
+
+/**
+ * The edit that adds a section for `part`: behind the last section that the framework has before it, in the heading
+ * style and with the line endings of the design. Its content says what the section has to answer.
+ */
+export function sectionInsertion({ design, text }: DesignFacts, part: FrameworkPart): TextEdit {
+  const siblings = design.section.children.filter(({ form }) => form === "heading" || form === "bold" || form === "numbered");
+  const order = orderOf(part.roles[0]);
+  const before = siblings.findLast((section) => section.roles.length > 0 && orderOf(section.roles[0]) <= order);
+  const after = before ? undefined : siblings.find((section) => section.roles.length > 0 && orderOf(section.roles[0]) > order);
+  const eol = text.includes("\r\n") ? "\r\n" : "\n";
+  const section = [headingFor(part, design.section, siblings), "", ...part.outline.map((line) => `- ${line}`)].join(eol);
+  if (after) return { span: { start: after.whole.start, end: after.whole.start }, newText: `${section}${eol}${eol}` };
+  const end = contentEnd(text, (before ?? design.section).whole.start, (before ?? design.section).whole.end);
+  return { span: { start: end, end }, newText: `${end > 0 ? eol + eol : ""}${section}${end === text.length ? eol : ""}` };
+}
+
+function orderOf(role: Role | undefined): number {
+  return role === undefined ? -1 : ROLES.indexOf(role);
+}
+
+function headingFor({ heading }: FrameworkPart, design: Section, siblings: readonly Section[]): string {
+  const model = siblings.find(({ form }) => form === "heading");
+  if (model) return `${"#".repeat(model.level)} ${heading}`;
+  if (siblings.length > 0) return `**${heading}**`;
+  return `${"#".repeat(Math.min(Math.max(design.level, 1) + 1, 6))} ${heading}`;
+}
+
+/** The end of a section's own text: blank lines and a rule that sets off what follows are not part of it. */
+function contentEnd(text: string, start: number, end: number): number {
+  const content = text.slice(start, end);
+  return start + content.replace(/(?:\s|^[ \t]{0,3}(?:-[ \t]*){3,}$|^[ \t]{0,3}(?:\*[ \t]*){3,}$|^[ \t]{0,3}(?:_[ \t]*){3,}$)+$/m, "").length;
+}

@@ -1,0 +1,36 @@
+/** A directive that names no rule, and so silences nothing. */
+import { defineRule, md } from "../../core/lint/rule.ts";
+
+export default defineRule({
+  id: "directives/unknown-rule",
+  title: "A directive names a rule that there is",
+  severity: "warning",
+  since: "0.1.0",
+  why: md`
+    A misspelt rule id silences nothing, and its author believes that it does. \`lintel rules\` lists all ids.
+  `,
+  *check({ directives }, { ruleIds }) {
+    for (const { rules } of directives) {
+      for (const { id, span } of rules) if (!ruleIds.has(id)) yield { span, message: `There is no rule "${id}"` };
+    }
+  },
+  examples: [
+    {
+      bad: md`
+        # Design a Link Shortener
+
+        <!-- lintel-ignore framework/mising-api -- internal only -->
+                           ^^^^^^^^^^^^^^^^^^^^ There is no rule "framework/mising-api"
+        Links are short.
+      `,
+    },
+    {
+      good: md`
+        # Design a Link Shortener
+
+        <!-- lintel-ignore directives/unknown-rule -- as an example -->
+        Links are short.
+      `,
+    },
+  ],
+});

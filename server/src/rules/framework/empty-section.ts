@@ -1,0 +1,57 @@
+/** A heading with nothing under it. */
+import type { Section } from "../../core/document/outline.ts";
+import { defineRule, md } from "../../core/lint/rule.ts";
+
+export default defineRule({
+  id: "framework/empty-section",
+  title: "A section says something",
+  severity: "warning",
+  since: "0.1.0",
+  when: "pause",
+  why: md`
+    A heading promises what stands under it. An empty section is either forgotten or not needed; a reader cannot tell
+    which.
+  `,
+  *check({ sections, text }) {
+    for (const section of sections) {
+      if (section.form !== "heading" || section.title === "" || section.children.length > 0) continue;
+      if (!isBlank(text.slice(section.span.end, section.whole.end)) || isSubtitle(section)) continue;
+      yield { span: section.titleSpan, message: `The section "${section.title}" is empty` };
+    }
+  },
+  examples: [
+    {
+      bad: md`
+        # Design a Link Shortener
+
+        ## Monitoring
+           ^^^^^^^^^^ The section "Monitoring" is empty
+
+        ## Security
+
+        Only the owner changes a link.
+      `,
+    },
+    {
+      good: md`
+        # Design a Link Shortener
+
+        ## Monitoring
+
+        ### Metrics
+
+        - Redirects that fail, by cause
+      `,
+    },
+  ],
+});
+
+/** Blank but for comments and rules; an image or raw HTML is content. */
+function isBlank(content: string): boolean {
+  return content.replace(/<!--[^]*?-->/g, "").replace(/^[ \t]*(?:(?:-[ \t]*){3,}|(?:\*[ \t]*){3,}|(?:_[ \t]*){3,})$/gm, "").trim() === "";
+}
+
+/** The first of several headings in a row is a title above the document's own text, not a section of it. */
+function isSubtitle({ parent, roles }: Section): boolean {
+  return roles.length === 0 && (parent?.level ?? 0) <= 1 && parent?.children.length === 1;
+}

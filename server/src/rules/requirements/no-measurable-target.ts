@@ -1,0 +1,89 @@
+/** A non-functional requirement that nobody can test. */
+import type { DesignFacts } from "../../core/facts/analysis.ts";
+import type { Requirement } from "../../core/facts/requirements.ts";
+import { defineRule, md } from "../../core/lint/rule.ts";
+import { QUALITIES, type QualityWords } from "../../knowledge/qualities.ts";
+
+export default defineRule({
+  id: "requirements/no-measurable-target",
+  title: "A non-functional requirement has a target",
+  severity: "warning",
+  since: "0.1.0",
+  why: md`
+    "Highly available" and "fast" mean something else to every reader, and cannot be tested. A target has a number, a
+    unit and a window: it decides how many replicas there are, and tells when the design is good enough.
+  `,
+  *check(facts) {
+    const told = new Set<string>();
+    for (const requirement of facts.requirements) {
+      const words = QUALITIES.find(({ quality }) => quality === requirement.quality);
+      if (!words || words.units.length === 0 || told.has(words.quality) || !isVague(requirement)) continue;
+      told.add(words.quality);
+      if (isQuantifiedElsewhere(words, facts)) continue;
+      yield {
+        span: requirement.span,
+        message: `No target for ${words.quality}: say ${words.targetForm}`,
+        evidence: `"${quoted(requirement.text)}" has no number, and no other line gives ${words.quality} one`,
+      };
+    }
+  },
+  examples: [
+    {
+      bad: md`
+        # Design a Link Shortener
+
+        ## Non-Functional Requirements
+
+        - The system is highly available
+          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ No target for availability: say a share of time and a window, such as 99.9% a month
+      `,
+    },
+    {
+      good: md`
+        # Design a Link Shortener
+
+        ## Non-Functional Requirements
+
+        - Highly available: 99.99% of redirects a month succeed
+        - Consistency: a new link may take some seconds to work everywhere
+      `,
+    },
+    {
+      good: md`
+        # Design a Link Shortener
+
+        **Requirements**
+        - Functional: shorten a link; redirect
+        - Non-functional: low latency (<100 ms); availability is more important than consistency
+      `,
+    },
+  ],
+});
+
+/** Requirements that weigh one quality against another set a priority, not a target. */
+const WEIGHS = /\b(?:more important|rather than|instead of|over (?:consistency|availability|latency)|prefer|favou?r|priorit|trade[- ]?off|sacrific|at the (?:cost|expense)|vs\.?|versus|can (?:take a hit|be (?:lower|higher|relaxed))|not (?:critical|required|necessary|a concern|important))\b/i;
+/** A number in words, or a bound that needs none. */
+const BOUND_IN_WORDS = /\b(?:nines?|sub-?\s?(?:second|millisecond|ms)|single[- ]digit|milliseconds?|seconds?|minutes?|hours?|zero|never|always|no (?:data )?loss|millions?|billions?|thousands?)\b/i;
+
+function isVague({ type, text }: Requirement): boolean {
+  return type === "non-functional" && !/\d/.test(text) && !BOUND_IN_WORDS.test(text) && !WEIGHS.test(text) && !text.endsWith("?");
+}
+
+/** True when some line of the design names the quality together with a quantity of the right kind. */
+function isQuantifiedElsewhere({ quality, named, units }: QualityWords, { statements, requirements, figures }: DesignFacts): boolean {
+  const fits = (unit: string | null): boolean => unit !== null && units.includes(unit);
+  if (requirements.some((other) => other.quality === quality && other.targets.some(({ unit }) => fits(unit)))) return true;
+  if (quality === "throughput") return figures.length > 0 || statements.some(({ plain }) => /\d/.test(plain) && /\b(?:QPS|TPS|RPS|DAU|MAU|million|billion|\d+[KMB]\b)/i.test(plain));
+  return statements.some(({ plain }) => (named.test(plain) || NUMBER_OF[quality]?.test(plain)) && /\d/.test(plain));
+}
+
+/** What a quantified statement of a quality looks like when it does not name the quality. */
+const NUMBER_OF: Readonly<Record<string, RegExp>> = {
+  availability: /\b\d\d(?:\.\d+)?\s?%|\bSL[AO]\b/,
+  latency: /\d\s?(?:ms|msec|milliseconds?)\b|\bp(?:50|9\d)/i,
+  durability: /\b99\.9\d*\s?%|\bRPO\b/,
+};
+
+function quoted(text: string): string {
+  return text.length > 80 ? `${text.slice(0, 79)}…` : text;
+}

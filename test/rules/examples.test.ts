@@ -1,0 +1,33 @@
+/** Every rule's examples are its tests: what is reported where, what a fix makes of it, and where it stays silent. */
+import { describe, expect, it } from "vitest";
+import { applyFixes } from "../../server/src/core/lint/apply-fixes.ts";
+import { RULES } from "../../server/src/rules/index.ts";
+import { findingsOf, withCarets, withoutCarets } from "../support/examples.ts";
+
+describe.each(RULES.map((rule) => ({ id: rule.id, rule })))("$id", ({ rule }) => {
+  it("has an example that it reports and one that it does not", () => {
+    expect(rule.examples.some((example) => "bad" in example)).toBe(true);
+    expect(rule.examples.some((example) => "good" in example)).toBe(true);
+  });
+
+  it.each(rule.examples.map((example, index) => ({ index, example })))("example $index", ({ example }) => {
+    const marked = "bad" in example ? example.bad : example.good;
+    const text = withoutCarets(marked);
+    expect(withCarets(text, findingsOf(rule, text, RULES))).toBe(marked);
+    if ("bad" in example && example.fixed !== undefined) {
+      expect(applyFixes(text, findingsOf(rule, text, RULES), () => true).text).toBe(example.fixed);
+      expect(findingsOf(rule, example.fixed, RULES)).toEqual([]);
+    }
+  });
+
+  it("is gone after its fix, where it has one", () => {
+    for (const example of rule.examples) {
+      if (!("bad" in example)) continue;
+      const text = withoutCarets(example.bad);
+      const findings = findingsOf(rule, text, RULES);
+      if (findings.every(({ fixes }) => fixes.length === 0)) continue;
+      expect(rule.fixable).toBe(true);
+      expect(findingsOf(rule, applyFixes(text, findings, () => true).text, RULES)).toEqual([]);
+    }
+  });
+});
