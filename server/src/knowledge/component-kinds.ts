@@ -34,6 +34,35 @@ export interface ComponentKindWords {
   readonly words: readonly string[];
 }
 
+/** Names that end so name a thing about a component, not the component: "Postgres CR", "Redis key schema". */
+export const NO_COMPONENT_WORDS: readonly string[] = [
+  "cr",
+  "crd",
+  "custom resource",
+  "operator",
+  "chart",
+  "manifest",
+  "configmap",
+  "config map",
+  "config",
+  "configuration",
+  "secret",
+  "schema",
+  "table",
+  "record",
+  "row",
+  "key",
+  "model",
+  "class",
+  "interface",
+  "request",
+  "response",
+  "migration",
+  "deployment",
+  "docs",
+  "documentation",
+];
+
 /** What a name ends with. */
 export const HEAD_WORDS: readonly ComponentKindWords[] = [
   {

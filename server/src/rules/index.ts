@@ -1,5 +1,6 @@
 /** All rules, in the order in which documentation and `lintel rules` list them. */
 import type { Rule } from "../core/lint/rule.ts";
+import singlePointOfFailure from "./architecture/single-point-of-failure.ts";
 import unknownRule from "./directives/unknown-rule.ts";
 import missingUnit from "./estimates/missing-unit.ts";
 import emptySection from "./framework/empty-section.ts";
@@ -37,5 +38,6 @@ export const RULES: readonly Rule[] = [
   strayFence,
   noMeasurableTarget,
   missingUnit,
+  singlePointOfFailure,
   unknownRule,
 ];

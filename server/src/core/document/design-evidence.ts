@@ -56,7 +56,7 @@ const TELLS_ARCHITECTURE =
 const PLAINLY_STATES_REQUIREMENTS = /\bfunctional\b|^requirements?\b/;
 
 const SAYS_DESIGN =
-  /^(?:design(?:ing)?|architect(?:ing)?) (?!patterns?\b|principles?\b|process\b|decisions?\b|considerations?\b|goals?\b|deep\b|details?\b|diagram\b|overview\b|choices?\b|core\b|and\b|docs?\b|documents?\b).{3,}|^(?:system|high[- ]level) design(?: of| for|:| -) .{2,}|^.{3,}[ -](?:system design|design doc(?:ument)?|technical design|hld)$|^.{2,40} 설계$|設計$/;
+  /^(?:design(?:ing)?|architect(?:ing)?) (?!patterns?\b|principles?\b|process\b|decisions?\b|considerations?\b|goals?\b|deep\b|details?\b|diagram\b|overview\b|choices?\b|core\b|and\b|docs?\b|documents?\b).{3,}|^system design(?: of| for|:| -) .{2,}|^.{3,}[ -](?:system design|design doc(?:ument)?|technical design|hld)$|^.{2,40} 설계$|設計$/;
 
 /** The evidence of everything under `section`, except what stands under one of `without`. */
 export function designEvidenceOf(section: Section, without: readonly Section[] = []): DesignEvidence {

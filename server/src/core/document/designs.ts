@@ -8,6 +8,7 @@ import { type DesignEvidence, designEvidenceOf } from "./design-evidence.ts";
 import type { Outline, Section } from "./outline.ts";
 
 export interface Design {
+  /** Its heading, or what the document calls itself; empty when nothing does. */
   readonly title: string;
   /** Where a finding on the design as a whole is shown: its title, or the document's first line. */
   readonly titleSpan: Span;
@@ -38,10 +39,10 @@ function withTitle(outline: Outline, title: string | null): Outline {
 }
 
 function designOf(section: Section, { root }: Outline): Design {
-  const first = root.children.find(({ form }) => form === "heading");
-  const heading = section === root ? first : section;
+  const headings = root.children.filter(({ form }) => form === "heading");
+  const heading = section === root ? headings[0] : section;
   return {
-    title: section.title || heading?.title || "",
+    title: section.title || (headings[0]?.roles.length === 0 ? headings[0].title : ""),
     titleSpan: heading?.titleSpan ?? { start: root.whole.start, end: root.whole.start },
     section,
     span: section.whole,
@@ -69,7 +70,7 @@ function canHoldDesign({ form, title }: Section): boolean {
 function isDesign(section: Section, { core, direct, further, titleSaysDesign, against }: DesignEvidence): boolean {
   if (against) return false;
   if (isPart(section, titleSaysDesign)) return false;
-  if (titleSaysDesign) return core.length >= 2;
+  if (titleSaysDesign) return core.length >= 2 && core.some((part) => part !== "requirements" && part !== "estimation");
   if (section.level === 0 && (direct.length < 2 || !core.includes("requirements"))) return false;
   const grounded = core.includes("requirements") || core.includes("estimation");
   return grounded && (core.length >= 3 || (core.length === 2 && core.includes("requirements") && further.length >= 2));

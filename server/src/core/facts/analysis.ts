@@ -6,6 +6,7 @@
 import { type Design, designsOf, wholeDesignOf } from "../document/designs.ts";
 import { type Directive, directivesOf } from "../document/directives.ts";
 import { type DocumentSettings, documentSettings } from "../document/front-matter.ts";
+import { isEnglish } from "../document/language.ts";
 import { openersOf } from "../document/opener.ts";
 import { type Outline, outlineOf, type Section } from "../document/outline.ts";
 import type { Block, Code } from "../markdown/block.ts";
@@ -13,7 +14,7 @@ import { codeLines } from "../markdown/code-lines.ts";
 import { type MarkdownText, readMarkdown } from "../markdown/markdown-text.ts";
 import { type LineIndex, lineIndexOf } from "../text/line-index.ts";
 import { containsSpan, type Span, shiftSpan } from "../text/span.ts";
-import { type ArchitectureFacts, architectureFactsOf } from "./architecture.ts";
+import { architecturesOf, type DrawnArchitecture, type ReadDrawing, readDrawings } from "./architecture.ts";
 import { type Drawing, drawingsOf } from "./drawing.ts";
 import { type Figure, figuresOf } from "./figures.ts";
 import { type Parts, partsOf } from "./parts.ts";
@@ -31,10 +32,15 @@ export interface DesignFacts {
   readonly requirements: readonly Requirement[];
   readonly figures: readonly Figure[];
   readonly drawings: readonly Drawing[];
-  readonly architecture: ArchitectureFacts;
+  /** The Mermaid drawings, read. */
+  readonly diagrams: readonly ReadDrawing[];
+  /** One for each drawing that shows components and how they are connected. */
+  readonly architectures: readonly DrawnArchitecture[];
   readonly codeBlocks: readonly PlacedCode[];
   readonly parts: Parts;
   readonly strayFences: readonly Span[];
+  /** Whether running text can be understood; what is not understood is not judged. */
+  readonly english: boolean;
   /** The directives in the design; those outside of all designs count to the first. */
   readonly directives: readonly Directive[];
 }
@@ -62,12 +68,14 @@ export interface Analysis {
 export interface AnalyzeOptions {
   /** Whether configuration or command line declare the document a design document, or none; else its text decides. */
   readonly declared?: boolean | undefined;
+  /** What to call a design that no heading names, such as the document's file name. */
+  readonly name?: string | undefined;
   /** The analysis of an earlier version: what did not change is taken over. */
   readonly previous?: Analysis | undefined;
 }
 
 /** Reads a document. Never throws. */
-export function analyze(text: string, { declared, previous }: AnalyzeOptions = {}): Analysis {
+export function analyze(text: string, { declared, name, previous }: AnalyzeOptions = {}): Analysis {
   const markdown = readMarkdown(text, previous?.markdown);
   const outline = outlineOf(
     markdown.pieces.map(({ start, content }) => ({ start, openers: openersOf(content.blocks) })),
@@ -76,7 +84,9 @@ export function analyze(text: string, { declared, previous }: AnalyzeOptions = {
   const settings = documentSettings(markdown.pieces[0]?.content.blocks ?? []);
   const found = designsOf(outline, settings.title);
   const { designDocument, because } = verdictOf(settings.declared, declared, found);
-  const designs = found.length > 0 ? found : [wholeDesignOf(outline, settings.title)];
+  const unnamed = found.length > 0 ? found : [wholeDesignOf(outline, settings.title)];
+  const designs = unnamed.map((design) => ({ ...design, title: design.title || name || "Untitled design" }));
+  const english = isEnglish(text);
   const directives = directivesOf(markdown.pieces);
   const owner = ({ span }: Directive): Design | undefined => designs.find((design) => containsSpan(design.span, span)) ?? designs[0];
   return {
@@ -90,6 +100,7 @@ export function analyze(text: string, { declared, previous }: AnalyzeOptions = {
     because,
     designs: designs.map((design) => ({
       ...factsOf(design, markdown, outline),
+      english,
       directives: directives.filter((directive) => owner(directive) === design),
     })),
   };
@@ -113,7 +124,7 @@ function verdictOf(
   return { designDocument: true, because: `its text holds ${count}; the first has ${parts}` };
 }
 
-function factsOf(design: Design, markdown: MarkdownText, outline: Outline): Omit<DesignFacts, "directives"> {
+function factsOf(design: Design, markdown: MarkdownText, outline: Outline): Omit<DesignFacts, "directives" | "english"> {
   const within = (span: Span): boolean => containsSpan(design.span, span);
   const sections = outline.sections.filter((section) => section !== design.section && within(section.whole));
   const statements: Statement[] = [];
@@ -125,6 +136,7 @@ function factsOf(design: Design, markdown: MarkdownText, outline: Outline): Omit
     drawings.push(...drawingsOf(content.blocks, content.text, start).filter(({ span }) => within(span)));
     codeBlocks.push(...codeBlocksOf(content.blocks, content.text, start).filter(({ span }) => within(span)));
   }
+  const diagrams = readDrawings(drawings);
   return {
     design,
     text: markdown.text,
@@ -133,7 +145,8 @@ function factsOf(design: Design, markdown: MarkdownText, outline: Outline): Omit
     requirements: requirementsOf(statements, sections, design.section),
     figures: figuresOf(statements),
     drawings,
-    architecture: architectureFactsOf(drawings),
+    diagrams,
+    architectures: architecturesOf(diagrams),
     codeBlocks,
     parts: partsOf(
       sections,

@@ -1,11 +1,55 @@
-/** The architecture that a design's drawings show, and what brings it down. */
-import type { Architecture } from "../graph/component.ts";
+/** The architecture that a design's drawings show, at its place in the document, and what brings it down. */
+import type { Architecture, Component, Connection } from "../graph/component.ts";
+import { architectureOf } from "../graph/mermaid/architecture.ts";
+import { type MermaidDiagram, readMermaid } from "../graph/mermaid/read-mermaid.ts";
+import { type SinglePointOfFailure, singlePointsOfFailure } from "../graph/single-points-of-failure.ts";
+import type { Span } from "../text/span.ts";
 import type { Drawing } from "./drawing.ts";
 
-export interface ArchitectureFacts extends Architecture {
-  readonly singlePointsOfFailure: readonly never[];
+/** One drawing that shows an architecture. */
+export interface DrawnArchitecture extends Architecture {
+  readonly drawing: Drawing;
+  readonly singlePointsOfFailure: readonly SinglePointOfFailure[];
 }
 
-export function architectureFactsOf(_drawings: readonly Drawing[]): ArchitectureFacts {
-  return { components: [], connections: [], singlePointsOfFailure: [] };
+/** A Mermaid block and what kind of diagram it is. */
+export interface ReadDrawing {
+  readonly drawing: Drawing;
+  readonly diagram: MermaidDiagram;
+}
+
+/** The Mermaid drawings among `drawings`, read; spans inside count from the start of the drawing's text. */
+export function readDrawings(drawings: readonly Drawing[]): readonly ReadDrawing[] {
+  return drawings.filter(({ language }) => language === "mermaid").map((drawing) => ({ drawing, diagram: readMermaid(drawing.text) }));
+}
+
+/** The architectures that drawings show; decision flows and other diagrams show none. Spans count in the document. */
+export function architecturesOf(drawings: readonly ReadDrawing[]): readonly DrawnArchitecture[] {
+  return drawings.flatMap(({ drawing, diagram }) => {
+    const architecture = diagram.flowchart && architectureOf(diagram.flowchart);
+    if (!architecture) return [];
+    const place = placer(drawing);
+    const component = (each: Component): Component => ({ ...each, mentions: each.mentions.map(place) });
+    const connection = (each: Connection): Connection => ({ ...each, span: place(each.span) });
+    return [
+      {
+        drawing,
+        components: architecture.components.map(component),
+        connections: architecture.connections.map(connection),
+        singlePointsOfFailure: singlePointsOfFailure(architecture),
+      },
+    ];
+  });
+}
+
+/** Maps spans of a drawing's text to the document, where a container (a list, a quote) may stand before each line. */
+function placer({ text, lines, span }: Drawing): (inside: Span) => Span {
+  const starts = [0];
+  for (const { index, 0: ending } of text.matchAll(/\r\n?|\n/g)) starts.push(index + ending.length);
+  const place = (offset: number): number => {
+    const line = Math.max(starts.findLastIndex((start) => start <= offset), 0);
+    const written = lines[line];
+    return written ? Math.min(written.start + offset - (starts[line] ?? 0), written.end) : span.end;
+  };
+  return (inside) => ({ start: place(inside.start), end: place(inside.end) });
 }

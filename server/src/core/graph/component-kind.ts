@@ -1,5 +1,5 @@
 /** What kind of component a label and a shape mean, by the table of names in `knowledge/component-kinds.ts`. */
-import { type ComponentKind, HEAD_WORDS, NAME_WORDS } from "../../knowledge/component-kinds.ts";
+import { type ComponentKind, HEAD_WORDS, NAME_WORDS, NO_COMPONENT_WORDS } from "../../knowledge/component-kinds.ts";
 import { endsWithWords, holdsWords, nameInLabel } from "./plain-name.ts";
 
 /**
@@ -8,6 +8,7 @@ import { endsWithWords, holdsWords, nameInLabel } from "./plain-name.ts";
  */
 export function componentKind(label: string, shape: string | null = null): ComponentKind {
   const name = nameInLabel(label);
+  if (endsWithWords(name, NO_COMPONENT_WORDS)) return "unknown";
   const head = HEAD_WORDS.find(({ words }) => endsWithWords(name, words))?.kind;
   if (head !== undefined) return head === "service" || head === "database" ? (productKind(name, head) ?? head) : head;
   return nameKind(name) ?? nameKind(label) ?? SHAPES[shape ?? ""] ?? "unknown";

@@ -40,7 +40,7 @@ const INSTANCES: readonly RegExp[] = [
   /(?<![\w.])(?:[2-9]|[1-9]\d{1,4}|[nN])\s?[x×](?![\w.])/i,
   /\((?:[2-9]|[1-9]\d{1,3}|[nN])\+?\)/,
   /\b[01]\s?(?:\.{2,3}|…|-|–|to)\s?[nNmMkK]\b/,
-  /\breplica(?:s|tion|ted|ting)?\b|\breplica[ -]?sets?\b|\bquorum\b|\braft\b|\bpaxos\b/i,
+  /\breplica[ -]?sets?\b|\breplica(?:s|tion|ted|ting)?\b|\bquorum\b|\braft\b|\bpaxos\b/i,
   /\bcluster(?:ed|s)?\b|\bfleets?\b|\bfarm\b|(?<!\b(?:connection|thread|object|conn)s? )\bpools?\b|\bringpop\b/i,
   /\bauto[- ]?scal(?:ing|ed?|er|able)\b|\bASG\b|\bHPA\b|\bhorizontal(?:ly)? scal\w+/i,
   /\bHA\b(?![- ]?[Pp]roxy)/,
@@ -60,7 +60,7 @@ const PLURALS: readonly RegExp[] = [
 /** Words for something that is built of several. */
 const SEVERAL: readonly RegExp[] = [
   /\bdistributed\b|\bserverless\b|\bmanaged\b|\bshard(?:s|ed|ing)\b|\bpartitioned\b|\bconsistent hash(?:ing)?\b/i,
-  /\b(?:layer|tier|group|mesh|grid)\b/i,
+  /\b(?:layer|tier|group|mesh|grid)\b(?! ?\d)/i,
 ];
 
 function firstMatch(text: string, patterns: readonly RegExp[], reason: RedundancyReason): Redundancy | null {

@@ -7,7 +7,7 @@ import type { Report } from "./finding.ts";
 /** One report on the design's title when it has no section for `id` and does not speak of it elsewhere either. */
 export function* missingPart(facts: DesignFacts, id: PartId): Generator<Report> {
   const { part, mentions, present } = facts.parts[id];
-  if (present) return;
+  if (present || !facts.english) return;
   const elsewhere = mentions > 0 ? "speaks of it only once" : "does not speak of it elsewhere";
   yield {
     span: facts.design.titleSpan,

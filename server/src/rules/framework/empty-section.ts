@@ -15,7 +15,7 @@ export default defineRule({
   *check({ sections, text }) {
     for (const section of sections) {
       if (section.form !== "heading" || section.title === "" || section.children.length > 0) continue;
-      if (!isBlank(text.slice(section.span.end, section.whole.end)) || isSubtitle(section)) continue;
+      if (!isBlank(text.slice(section.span.end, section.whole.end)) || isSubtitle(section, text) || isStatement(section)) continue;
       yield { span: section.titleSpan, message: `The section "${section.title}" is empty` };
     }
   },
@@ -51,7 +51,13 @@ function isBlank(content: string): boolean {
   return content.replace(/<!--[^]*?-->/g, "").replace(/^[ \t]*(?:(?:-[ \t]*){3,}|(?:\*[ \t]*){3,}|(?:_[ \t]*){3,})$/gm, "").trim() === "";
 }
 
-/** The first of several headings in a row is a title above the document's own text, not a section of it. */
-function isSubtitle({ parent, roles }: Section): boolean {
-  return roles.length === 0 && (parent?.level ?? 0) <= 1 && parent?.children.length === 1;
+/** The first heading right under a document's title can be its subtitle. */
+function isSubtitle({ parent, roles, span }: Section, text: string): boolean {
+  if (roles.length > 0 || !parent || parent.level > 1) return false;
+  return text.slice(parent.span.end, span.start).trim() === "";
+}
+
+/** `Primary Database: PostgreSQL (trips, users)` is a statement in the shape of a heading. */
+function isStatement({ title }: Section): boolean {
+  return /:\s+\S.{20,}/.test(title);
 }

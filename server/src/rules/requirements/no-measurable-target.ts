@@ -17,7 +17,7 @@ export default defineRule({
     const told = new Set<string>();
     for (const requirement of facts.requirements) {
       const words = QUALITIES.find(({ quality }) => quality === requirement.quality);
-      if (!words || words.units.length === 0 || told.has(words.quality) || !isVague(requirement)) continue;
+      if (!facts.english || !words || words.units.length === 0 || told.has(words.quality) || !isVague(requirement)) continue;
       told.add(words.quality);
       if (isQuantifiedElsewhere(words, facts)) continue;
       yield {
@@ -65,8 +65,12 @@ const WEIGHS = /\b(?:more important|rather than|instead of|over (?:consistency|a
 /** A number in words, or a bound that needs none. */
 const BOUND_IN_WORDS = /\b(?:nines?|sub-?\s?(?:second|millisecond|ms)|single[- ]digit|milliseconds?|seconds?|minutes?|hours?|zero|never|always|no (?:data )?loss|millions?|billions?|thousands?)\b/i;
 
+/** `Availability:` leaves what it says to the lines below; `Interviewer: …` is talk about requirements. */
+const SAYS_NOTHING_ITSELF = /[:?]$|^(?:[CIQA]|interviewer|candidate|question|answer)\s*:/i;
+
 function isVague({ type, text }: Requirement): boolean {
-  return type === "non-functional" && !/\d/.test(text) && !BOUND_IN_WORDS.test(text) && !WEIGHS.test(text) && !text.endsWith("?");
+  if (SAYS_NOTHING_ITSELF.test(text)) return false;
+  return type === "non-functional" && !/\d/.test(text) && !BOUND_IN_WORDS.test(text) && !WEIGHS.test(text);
 }
 
 /** True when some line of the design names the quality together with a quantity of the right kind. */

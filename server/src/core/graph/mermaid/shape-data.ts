@@ -19,8 +19,7 @@ export function readShapeData(cursor: Cursor): ShapeData | null {
   let shape: string | null = null;
   let label: ShapeData["label"] = null;
   for (;;) {
-    take(cursor, /[\s,]+/y);
-    const key = take(cursor, /([\w-]+)\s*:[^\S\n]*/y)?.[1];
+    const key = take(cursor, /[\s,]*([\w-]+)[^\S\n]*:[^\S\n]*/y)?.[1];
     if (key === undefined) break;
     const found = take(cursor, VALUE)?.[0] ?? "";
     const start = cursor.at - found.length;
@@ -29,7 +28,7 @@ export function readShapeData(cursor: Cursor): ShapeData | null {
     if (key === "shape") shape = value === "" ? null : value;
     if (key === "label" && value !== "") label = { text: readableText(value), span };
   }
-  take(cursor, /[^}\n]*\}?/y);
+  take(cursor, /\s*\}|[^}\n]*\}?/y);
   return { shape, label };
 }
 

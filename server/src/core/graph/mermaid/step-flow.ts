@@ -1,4 +1,6 @@
 /** Tells a flowchart of decisions or steps from one of components, by what its author wrote on nodes and links. */
+import { componentKind } from "../component-kind.ts";
+import { nameInLabel } from "../plain-name.ts";
 import type { Flowchart, FlowchartNode } from "./flowchart.ts";
 
 /** True when a flowchart says what happens next rather than what there is. */
@@ -18,12 +20,18 @@ function isStep({ label, shape }: FlowchartNode): boolean {
   const words = label.replace(/^\s*(?:step\s*)?\d+[.):\s]+/i, "").trim();
   const first = /^[A-Za-z]+/.exec(words)?.[0].toLowerCase() ?? "";
   const verb = VERBS.has(first) || VERBS.has(first.replace(/e?s$/, "")) || VERBS.has(first.replace(/s$/, ""));
-  return shape === "diamond" || (verb && /^\S+\s+\S/.test(words) && !NOUN_PHRASE.test(words));
+  return shape === "diamond" || (verb && /^\S+\s+\S/.test(words) && !NOUN_PHRASE.test(words) && !isShortName(words));
+}
+
+/** "Load balancer", "Message broker": two words that name a component, whatever the first may be elsewhere. */
+function isShortName(words: string): boolean {
+  const name = nameInLabel(words).trim();
+  return name.split(/\s+/).length <= 2 && componentKind(name) !== "unknown";
 }
 
 /** A verb before such a noun names a component: "Search Service", "Write API". */
 const NOUN_PHRASE =
-  /^\S+\s+(?:\S+\s+)?(?:service|server|api|worker|db|database|cache|queue|store|index|gateway|engine|cluster|node|path|manager|processor|consumer|proxy|handler|system|layer|pool|stream|broker|client)s?\b/i;
+  /^\S+\s+(?:\S+\s+)?(?:service|server|api|worker|db|database|cache|queue|store|index|gateway|engine|cluster|node|path|manager|processor|consumer|proxy|handler|system|layer|pool|stream|broker|client|balancer|replica|shard|table|topic|job|log|app|ui|group)s?\b/i;
 
 const VERBS: ReadonlySet<string> = new Set(
   (

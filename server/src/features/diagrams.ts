@@ -1,0 +1,34 @@
+/** The Mermaid diagrams of a document, in the order of the text, for the preview to draw and to choose among. */
+
+import type { Analysis } from "../core/facts/analysis.ts";
+import { drawingsOf } from "../core/facts/drawing.ts";
+import { sectionAt } from "../core/facts/section-of.ts";
+
+export interface MermaidDiagram {
+  /** Stays the same over edits inside the diagram: its place among the document's diagrams. */
+  readonly id: string;
+  /** The section that it stands in, counted where there are several. */
+  readonly title: string;
+  readonly text: string;
+  /** The line of the diagram's first line, counted from 0. */
+  readonly line: number;
+}
+
+/** All of them, in a design or not: whoever asks for a picture wants it. */
+export function diagrams({ markdown, outline, lines }: Analysis): readonly MermaidDiagram[] {
+  const drawings = markdown.pieces
+    .flatMap(({ start, content }) => drawingsOf(content.blocks, content.text, start))
+    .filter(({ language }) => language === "mermaid");
+  const titled = new Map<string, number>();
+  return drawings.map(({ span, text, lines: [first] }, index) => {
+    const title = sectionAt(outline.sections, span.start)?.title || "Diagram";
+    const nth = (titled.get(title) ?? 0) + 1;
+    titled.set(title, nth);
+    return {
+      id: `diagram-${index + 1}`,
+      title: nth === 1 ? title : `${title} (${nth})`,
+      text,
+      line: lines.lineAt(first?.start ?? span.start),
+    };
+  });
+}

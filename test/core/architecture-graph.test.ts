@@ -1,0 +1,209 @@
+/** What a label says of a component, which flowcharts draw an architecture, and which components nothing stands in for. */
+import { describe, expect, it } from "vitest";
+import { componentKind } from "../../server/src/core/graph/component-kind.ts";
+import { architectureOf } from "../../server/src/core/graph/mermaid/architecture.ts";
+import { readMermaid } from "../../server/src/core/graph/mermaid/read-mermaid.ts";
+import { redundancyIn } from "../../server/src/core/graph/redundancy.ts";
+import { singlePointsOfFailure } from "../../server/src/core/graph/single-points-of-failure.ts";
+
+function architecture(body: string) {
+  const { flowchart } = readMermaid(`flowchart LR\n${body}`);
+  return flowchart ? architectureOf(flowchart) : null;
+}
+
+describe("the kind of a component", () => {
+  it.each([
+    ["Mobile app", "client"],
+    ["Phones and browsers", "client"],
+    ["Route 53", "dns"],
+    ["CDN (managed)", "cdn"],
+    ["Load Balancer", "load-balancer"],
+    ["L7 LB", "load-balancer"],
+    ["API Gateway", "gateway"],
+    ["API servers x6", "service"],
+    ["Order Service", "service"],
+    ["UserService", "service"],
+    ["Cache Invalidation Worker", "worker"],
+    ["Kafka Consumer", "worker"],
+    ["Redis Cache", "cache"],
+    ["Redis", "cache"],
+    ["Redis server", "cache"],
+    ["orders_db", "database"],
+    ["UserDB", "database"],
+    ["ClickHouse", "database"],
+    ["Postgres primary + 2 replicas", "database"],
+    ["Metadata store", "database"],
+    ["Elasticsearch", "search"],
+    ["S3 bucket", "object-store"],
+    ["Message Queue", "queue"],
+    ["Pub/Sub", "queue"],
+    ["RabbitMQ", "queue"],
+    ["Kafka", "stream"],
+    ["Job Scheduler", "scheduler"],
+    ["ZooKeeper", "coordination"],
+    ["Prometheus", "monitoring"],
+    ["Stripe", "external"],
+    ["Payment Gateway", "external"],
+    ["Web Server 2", "service"],
+    ["Postgres CR", "unknown"],
+    ["Redis key schema", "unknown"],
+    ["Banana", "unknown"],
+    ["", "unknown"],
+  ])("of %j is %s", (label, kind) => expect(componentKind(label)).toBe(kind));
+
+  it("falls back on the shape", () => {
+    expect(componentKind("Orders", "cylinder")).toBe("database");
+    expect(componentKind("Redis", "cylinder")).toBe("cache");
+  });
+});
+
+describe("redundancy in a label", () => {
+  it.each([
+    ["API servers x6", "x6"],
+    ["API ×3", "×3"],
+    ["API (3)", "(3)"],
+    ["3x API", "3x"],
+    ["Postgres, 2 replicas", "2 replicas"],
+    ["MongoDB replica set", "replica set"],
+    ["Redis Cluster", "Cluster"],
+    ["Postgres primary + replica", "replica"],
+    ["MySQL primary/secondary", "primary/secondary"],
+    ["leader and followers", "leader and followers"],
+    ["RDS Multi-AZ", "Multi-AZ"],
+    ["Database (multi-region)", "multi-region"],
+    ["Postgres HA", "HA"],
+    ["Server fleet", "fleet"],
+    ["Auto-scaling group", "Auto-scaling"],
+    ["API nodes 1..N", "1..N"],
+    ["API Servers", "Servers"],
+    ["Amazon S3", "Amazon S3"],
+    ["DynamoDB", "Amazon DynamoDB"],
+    ["Kafka", "Kafka"],
+    ["two app nodes", "two app nodes"],
+    ["6 primaries", "6 primaries"],
+  ])("%j says %j", (label, text) => expect(redundancyIn(label)?.text).toBe(text));
+
+  it.each([
+    "Postgres",
+    "Order Service",
+    "Load Balancer",
+    "Shard 1",
+    "Connection pool",
+    "HAProxy",
+    "Layer 4 proxy",
+    "Server 2",
+    "MySQL 8.0",
+    "Redis x1",
+    "",
+  ])("%j says nothing", (label) => expect(redundancyIn(label)).toBeNull());
+
+  it("tells counted instances from plurals and products", () => {
+    expect(["API x3", "API servers", "S3", "Kafka"].map((label) => redundancyIn(label)?.reason)).toEqual([
+      "instances",
+      "plural",
+      "managed",
+      "replicated",
+    ]);
+  });
+});
+
+describe("flowcharts that draw no architecture", () => {
+  it.each([
+    ["decisions", "a[Load Balancer] --> b{Cached?} -->|yes| c[Redis]\nb -->|no| d[(Postgres)]"],
+    ["steps", "a[Create order] --> b[Validate payment] --> c[Send email] --> d[(Database)]"],
+    ["a start and an end", "s((Start)) --> a[API server] --> d[(Database)] --> c[Redis] --> e((End))"],
+    ["states", "a[Pending] --> b[Active] --> c[Closed]"],
+    ["modules", "a[User Service] --> b[Order Service] --> c[Mail Service]"],
+    ["too little", "a[Client] --> b[(Database)]"],
+  ])("%s", (_, body) => expect(architecture(body)).toBeNull());
+});
+
+describe("an architecture", () => {
+  it("takes redundancy from the subgraph around, and from siblings", () => {
+    const body = `c[Client] --> lb[Load Balancer] --> w1[Web Server 1] & w2[Web Server 2]
+      w1 & w2 --> p[(Postgres primary)]
+      p --> r[(Postgres replica)]
+      subgraph k [Kafka cluster]
+        b[Broker]
+      end
+      subgraph l [Data layer]
+        m[(Metadata DB)]
+      end
+      w1 --> b & m`;
+    const redundancy = Object.fromEntries(architecture(body)?.components.map(({ id, redundancy: text }) => [id, text]) ?? []);
+    expect(redundancy).toEqual({
+      c: null,
+      lb: null,
+      w1: "Web Server 1, Web Server 2",
+      w2: "Web Server 1, Web Server 2",
+      p: "Postgres replica",
+      r: "replica",
+      b: "cluster",
+      m: null,
+    });
+  });
+
+  it("connects all members of a subgraph, and both ends of a line without heads", () => {
+    const found = architecture("c[Client] --> g\nsubgraph g\n a[API server]\n b[Web server]\nend\na --- d[(Postgres)]\nb ~~~ d");
+    expect(found?.connections.map(({ from, to }) => `${from} ${to}`)).toEqual(["c b", "c a", "a d", "d a"]);
+  });
+});
+
+/** One line for each finding: `component: entry..target by path`, with a question mark where it is only possible. */
+function check(body: string, wanted: readonly string[]): void {
+  const found = architecture(body);
+  expect(found).not.toBeNull();
+  const lines = singlePointsOfFailure(found ?? { components: [], connections: [] }).map(
+    ({ component, between, path, certainty }) =>
+      `${component}${certainty === "certain" ? "" : "?"}: ${between.join("..")} by ${path.join(" ")}`,
+  );
+  expect(lines).toEqual(wanted);
+}
+
+describe("single points of failure", () => {
+  it("are certain where the drawing tells one from many", () => {
+    check("c[Clients] --> lb[Load balancer] --> api[API servers x6] --> db[(Postgres)]", [
+      "lb: c..db by c lb api db",
+      "db: c..db by c lb api db",
+    ]);
+  });
+
+  it("are only possible where the drawing counts nothing", () => {
+    check("c[Client] --> lb[Load balancer] --> api[API server] --> db[(Postgres)]", [
+      "lb?: c..db by c lb api db",
+      "api?: c..db by c lb api db",
+      "db?: c..db by c lb api db",
+    ]);
+  });
+
+  it("are no caches beside the database, and only possibly those before it", () => {
+    check("c[Client] --> api[API x3] --> r[(Redis)]\napi --> db[(Postgres x2)]", []);
+    check("c[Client] --> api[API x3] --> r[(Redis)] --> db[(Postgres x2)]", ["r?: c..db by c api r db"]);
+  });
+
+  it("are queues between a client and the data", () => {
+    check("c[Client] --> api[API x3] --> q[RabbitMQ] --> w[Workers x5] --> db[(Postgres x2)]", ["q: c..db by c api q w db"]);
+  });
+
+  it("are no services of which only some are counted", () => {
+    check("c[Client] --> g[API gateway] --> a[Auth service] & o[Order service x3]\na --> db[(Postgres x2)]\no --> db", [
+      "g?: c..db by c g a db",
+    ]);
+  });
+
+  it("are nothing that runs redundantly: managed, replicated by nature, plural, drawn twice", () => {
+    check("c[Client] --> lb[ALB] --> api[API x3] --> k[Kafka] --> w[Workers] --> d[(DynamoDB)]", []);
+    check("c[Client] --> lb1[LB 1] & lb2[LB 2]\nlb1 & lb2 --> api[API x3] --> p[(MySQL primary)] --> s[(MySQL standby)]", []);
+  });
+
+  it("are not one database of several, nor one that only records", () => {
+    check("c[Client] --> api[API x3] --> a[(Orders DB)] & b[(Users DB)]", []);
+    check("c[Client] --> api[API x3] --> a[(Audit DB)]", []);
+  });
+
+  it("need every path from every client", () => {
+    check("a[Mobile app] --> g[API gateway] --> s[API x3] --> db[(MySQL x2)]\nb[Browser] --> s", []);
+  });
+
+  it("are nothing in an empty architecture", () => expect(singlePointsOfFailure({ components: [], connections: [] })).toEqual([]));
+});
