@@ -26,6 +26,8 @@ export interface FrameworkPart {
   readonly roles: readonly Role[];
   /** A statement that matches speaks of the part. */
   readonly said: RegExp;
+  /** Whether lines of code blocks speak of it too: calls, tables and calculations are often written as code. */
+  readonly inCode: boolean;
   /** As many such statements make up for a missing section. */
   readonly enough: number;
   readonly heading: string;
@@ -40,6 +42,7 @@ export const FRAMEWORK_PARTS: readonly FrameworkPart[] = [
     asks: "what the system has to do",
     roles: ["functional-requirements", "requirements"],
     said: /\b(?:users?|clients?|system|service|we|it) (?:should|must|shall|need(?:s)? to|can|will) (?:be able to )?\w+|\brequirements?\b|\buse[- ]cases?\b|\bfeatures?\b/i,
+    inCode: false,
     enough: 1,
     heading: "Functional Requirements",
     outline: [
@@ -54,6 +57,7 @@ export const FRAMEWORK_PARTS: readonly FrameworkPart[] = [
     asks: "how well the system has to do it",
     roles: ["non-functional-requirements"],
     said: /\b(?:high(?:ly)?[- ]availab|availability|uptime|latenc|scalab|reliab|durab|eventual(?:ly)? consisten|strong(?:ly)? consisten|consistency|throughput|fault[- ]toleran|p9\d\b|response time|SL[AO]s?\b)/i,
+    inCode: false,
     enough: 1,
     heading: "Non-Functional Requirements",
     outline: [
@@ -69,6 +73,7 @@ export const FRAMEWORK_PARTS: readonly FrameworkPart[] = [
     asks: "how much load and data there will be",
     roles: ["estimation"],
     said: /\d[\d.,]*\s*(?:[KMBT]\b|million|billion|thousand)|\b(?:QPS|TPS|RPS|DAU|MAU)\b|\d[\d.,]*\s*(?:[kKMGTP]i?B)\b|\d\s*(?:requests?|writes?|reads?|queries|messages?|users?)\s*(?:\/|per)\s*(?:s|sec|second|day)/,
+    inCode: true,
     enough: 2,
     heading: "Estimation",
     outline: [
@@ -84,6 +89,7 @@ export const FRAMEWORK_PARTS: readonly FrameworkPart[] = [
     asks: "how clients call it",
     roles: ["api"],
     said: /\b(?:GET|POST|PUT|DELETE|PATCH)\s+\/?[\w{:/]|\bAPIs?\b|\bendpoints?\b|\bRPC\b|\bgRPC\b|\bGraphQL\b|\w+\((?:\w+(?:: ?\w+)?, ?)+\w+(?:: ?\w+)?\)/,
+    inCode: true,
     enough: 2,
     heading: "API Design",
     outline: [
@@ -98,6 +104,7 @@ export const FRAMEWORK_PARTS: readonly FrameworkPart[] = [
     asks: "what data it keeps, and by what key",
     roles: ["data-model"],
     said: /\b(?:primary key|partition key|foreign key|sort key|PK|FK)\b|\bCREATE TABLE\b|\bschemas?\b|\bdata model\b|\b\w+ tables?\b|\bcolumns?\b|\b(?:SQL|NoSQL|relational|key[- ]value|document|column[- ]family) (?:database|store|db)\b/i,
+    inCode: true,
     enough: 2,
     heading: "Data Model",
     outline: [
@@ -112,6 +119,7 @@ export const FRAMEWORK_PARTS: readonly FrameworkPart[] = [
     asks: "what the components are and how they work together",
     roles: ["high-level-design", "components"],
     said: /\b(?:architecture|high[- ]level|components?|load balancer|api gateway|microservices?|web servers?|application servers?)\b/i,
+    inCode: false,
     enough: 2,
     heading: "High-Level Design",
     outline: ["Components: each with what it is responsible for", "Main flows: the path of a write and of a read, component by component"],
@@ -122,6 +130,7 @@ export const FRAMEWORK_PARTS: readonly FrameworkPart[] = [
     asks: "how its hardest parts work",
     roles: ["deep-dive"],
     said: /\b(?:deep[- ]?dive|algorithm|detailed|in detail|implementation|internals?|how (?:do|does|to|it|we)\b|approach(?:es)?\b|solutions?\b)/i,
+    inCode: false,
     enough: 1,
     heading: "Deep Dive",
     outline: [
@@ -135,6 +144,7 @@ export const FRAMEWORK_PARTS: readonly FrameworkPart[] = [
     asks: "what was decided against, and why",
     roles: ["trade-offs", "alternatives"],
     said: /\btrade[- ]?offs?\b|\bpros\b|\bcons\b|\b(?:dis)?advantages?\b|\balternativ|\binstead of\b|\brather than\b|\bvs\.?\b|\bversus\b|\bdrawbacks?\b|\bdownsides?\b|\bat the cost of\b|\bwe (?:chose|choose|prefer|picked|decided)\b/i,
+    inCode: false,
     enough: 2,
     heading: "Trade-offs",
     outline: [
@@ -147,7 +157,8 @@ export const FRAMEWORK_PARTS: readonly FrameworkPart[] = [
     name: "failure handling",
     asks: "what happens when something fails",
     roles: ["failure-handling"],
-    said: /\bfail(?:s|ed|ure|ures|over|ing)?\b|\bfault[- ]toleran|\bretr(?:y|ies|ied)\b|\breplica(?:s|tion|ted|te)?\b|\bredundan|\bbackups?\b|\bcrash(?:es|ed)?\b|\bgoes down\b|\boutages?\b|\brecover(?:y|s|ed)?\b|\bdead[- ]letter|\bsingle point of failure\b|\bcircuit breaker|\bdegrad(?:e|es|ed|ation)\b|\btimeouts?\b/i,
+    said: /\bfail(?:s|ed|ure|ures|over|ing)?\b|\bfault[- ]toleran|\bretr(?:y|ies|ied)\b(?!-)|\bredundan|\bstandby\b|\bbackups?\b|\bcrash(?:es|ed)?\b|\bgoes down\b|\boutages?\b|\brecover(?:y|s|ed)?\b|\bdead[- ]letter|\bsingle point of failure\b|\bcircuit breaker|\bdegrad(?:e|es|ed|ation)\b|\btimeouts?\b/i,
+    inCode: false,
     enough: 2,
     heading: "Failure Handling",
     outline: [
@@ -162,6 +173,7 @@ export const FRAMEWORK_PARTS: readonly FrameworkPart[] = [
     asks: "how one sees that it works",
     roles: ["monitoring"],
     said: /\bmonitor(?:ing|ed|s)?\b|\bobservab|\balert(?:s|ing|ed)?\b|\bmetrics?\b|\bdashboards?\b|\btracing\b|\btelemetry\b|\bhealth[- ]checks?\b|\bprometheus\b|\bgrafana\b|\bcloudwatch\b|\blogging\b|\bSLIs?\b/i,
+    inCode: false,
     enough: 2,
     heading: "Monitoring",
     outline: [
@@ -176,6 +188,7 @@ export const FRAMEWORK_PARTS: readonly FrameworkPart[] = [
     asks: "who may do what, and how that is kept",
     roles: ["security"],
     said: /\bsecur(?:e|ity|ed|ing)\b|\bauthenticat|\bauthoriz|\bauthoris|\bencrypt|\bprivacy\b|\bOAuth|\bJWT\b|\bTLS\b|\bHTTPS\b|\bACLs?\b|\bpermissions?\b|\baccess control\b|\bGDPR\b|\babuse\b|\bfraud\b|\bRBAC\b|\bmalicious\b|\bapi[_ -]?(?:dev[_ -]?)?keys?\b/i,
+    inCode: false,
     enough: 2,
     heading: "Security",
     outline: [

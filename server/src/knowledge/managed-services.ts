@@ -39,7 +39,7 @@ export const MANAGED_SERVICES: readonly ManagedService[] = [
   {
     name: "Amazon EventBridge",
     words: ["eventbridge", "event bridge"],
-    source: "https://docs.aws.amazon.com/eventbridge/latest/userguide/disaster-recovery-resiliency.html",
+    source: "https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-resilience.html",
   },
   {
     name: "AWS Step Functions",
@@ -78,7 +78,7 @@ export const MANAGED_SERVICES: readonly ManagedService[] = [
     words: ["keyspaces"],
     source: "https://docs.aws.amazon.com/keyspaces/latest/devguide/disaster-recovery-resiliency.html",
   },
-  { name: "Amazon MSK", words: ["msk"], source: "https://docs.aws.amazon.com/msk/latest/developerguide/what-is-msk.html" },
+  { name: "Amazon MSK", words: ["msk"], source: "https://docs.aws.amazon.com/msk/latest/developerguide/disaster-recovery-resiliency.html" },
   {
     name: "Amazon Cognito",
     words: ["cognito"],
@@ -139,7 +139,7 @@ export const MANAGED_SERVICES: readonly ManagedService[] = [
   {
     name: "MongoDB Atlas",
     words: ["mongodb atlas", "mongo atlas", "atlas"],
-    source: "https://www.mongodb.com/docs/atlas/reference/faq/deployment/",
+    source: "https://www.mongodb.com/docs/atlas/architecture/current/high-availability/",
   },
   { name: "Confluent Cloud", words: ["confluent cloud"], source: "https://docs.confluent.io/cloud/current/clusters/cluster-types.html" },
 ];

@@ -94,11 +94,15 @@ function isTelling(part: CorePart, form: OpenerForm, title: string): boolean {
   return part !== "requirements" || STATES_REQUIREMENTS.test(title);
 }
 
-function* partsOf(section: Section, without: readonly Section[]): Generator<Section> {
+/**
+ * The sections under `section` that belong to the design itself. What stands inside some
+ * unnamed topic further down (`Solutions` > `WebSockets` > `Architecture`) is part of that topic.
+ */
+function* partsOf(section: Section, without: readonly Section[], depth = 1): Generator<Section> {
   for (const child of section.children) {
     if (without.includes(child)) continue;
     yield child;
-    yield* partsOf(child, without);
+    if (depth < 2 || child.form !== "heading" || child.roles.length > 0) yield* partsOf(child, without, depth + 1);
   }
 }
 

@@ -42,7 +42,7 @@ function visit(blocks: readonly Block[], start: number, found: Directive[], wait
     const span = shiftSpan(block.span, start);
     if (block.type === "html") {
       for (const directive of parseDirectives(block.value, span.start)) (directive.kind === "ignore" ? waiting : found).push(directive);
-      if (/^\s*<!--[^]*-->\s*$/.test(block.value)) continue;
+      if (/^\s*<!--[\s\S]*-->\s*$/.test(block.value)) continue;
     }
     found.push(...waiting.splice(0).map((directive) => ({ ...directive, target: span })));
     visitInside(block, start, found, waiting);
@@ -50,16 +50,24 @@ function visit(blocks: readonly Block[], start: number, found: Directive[], wait
 }
 
 function visitInside(block: Block, start: number, found: Directive[], waiting: Directive[]): void {
-  if (block.type === "quote" || block.type === "footnote") return visit(block.children, start, found, waiting);
-  if (block.type === "list") {
-    for (const item of block.items) visit(item.children, start, found, waiting);
-    return;
+  switch (block.type) {
+    case "quote":
+    case "footnote":
+      visit(block.children, start, found, waiting);
+      break;
+    case "list":
+      for (const item of block.items) visit(item.children, start, found, waiting);
+      break;
+    case "table":
+      for (const row of [block.header, ...block.rows]) for (const { runs } of row.cells) visitRuns(runs, start, row.span, found);
+      break;
+    case "paragraph":
+    case "heading":
+      visitRuns(block.inline.runs, start, block.span, found);
+      break;
+    default:
+      break;
   }
-  if (block.type === "table") {
-    for (const row of [block.header, ...block.rows]) for (const { runs } of row.cells) visitRuns(runs, start, row.span, found);
-    return;
-  }
-  if (block.type === "paragraph" || block.type === "heading") visitRuns(block.inline.runs, start, block.span, found);
 }
 
 function visitRuns(runs: readonly Run[], start: number, around: Span, found: Directive[]): void {
@@ -70,7 +78,7 @@ function visitRuns(runs: readonly Run[], start: number, around: Span, found: Dir
   }
 }
 
-const DIRECTIVE = /<!--\s*lintel-(ignore|disable|enable)\b([^]*?)-->/g;
+const DIRECTIVE = /<!--\s*lintel-(ignore|disable|enable)\b([\s\S]*?)-->/g;
 
 function parseDirectives(html: string, at: number): Directive[] {
   return [...html.matchAll(DIRECTIVE)].map((match) => {

@@ -62,7 +62,7 @@ function collectParagraph({ inline, span }: Paragraph, depth: number, openers: O
     return;
   }
   const label = labelOf(inline);
-  if (label && label.strong) pushLabel(inline, label, depth, openers);
+  if (label?.strong) pushLabel(inline, label, depth, openers);
 }
 
 /** `1. **Requirements**` on its own is a heading in all but name; in a list of several, each is a labelled item. */

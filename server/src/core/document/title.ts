@@ -20,7 +20,7 @@ export function normalTitle(title: string): string {
   return title
     .normalize("NFKC")
     .toLowerCase()
-    .replace(/[\p{Extended_Pictographic}\uFE0F\u200D]/gu, " ")
+    .replace(/\p{Extended_Pictographic}|\uFE0F|\u200D/gu, " ")
     .replace(/[‐‑–—]/g, "-")
     .replace(/[’‘]/g, "'")
     .replace(/&/g, " and ")

@@ -47,7 +47,10 @@ function placer({ text, lines, span }: Drawing): (inside: Span) => Span {
   const starts = [0];
   for (const { index, 0: ending } of text.matchAll(/\r\n?|\n/g)) starts.push(index + ending.length);
   const place = (offset: number): number => {
-    const line = Math.max(starts.findLastIndex((start) => start <= offset), 0);
+    const line = Math.max(
+      starts.findLastIndex((start) => start <= offset),
+      0,
+    );
     const written = lines[line];
     return written ? Math.min(written.start + offset - (starts[line] ?? 0), written.end) : span.end;
   };

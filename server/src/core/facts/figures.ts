@@ -36,7 +36,7 @@ function figureIn(statement: Statement): Figure | null {
   if (!match || /\d{3}/.test(match[1] ?? "")) return null;
   const from = match[0].length;
   const quantity = quantitiesIn(statement.plain.slice(from)).at(0);
-  if (!quantity || quantity.span.start !== 0) return null;
+  if (quantity?.span.start !== 0) return null;
   const end = from + quantity.span.end;
   return {
     name: (match[1] ?? "").trim(),

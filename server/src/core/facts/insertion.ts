@@ -35,5 +35,7 @@ function headingFor({ heading }: FrameworkPart, design: Section, siblings: reado
 /** The end of a section's own text: blank lines and a rule that sets off what follows are not part of it. */
 function contentEnd(text: string, start: number, end: number): number {
   const content = text.slice(start, end);
-  return start + content.replace(/(?:\s|^[ \t]{0,3}(?:-[ \t]*){3,}$|^[ \t]{0,3}(?:\*[ \t]*){3,}$|^[ \t]{0,3}(?:_[ \t]*){3,}$)+$/m, "").length;
+  return (
+    start + content.replace(/(?:\s|^[ \t]{0,3}(?:-[ \t]*){3,}$|^[ \t]{0,3}(?:\*[ \t]*){3,}$|^[ \t]{0,3}(?:_[ \t]*){3,}$)+$/m, "").length
+  );
 }

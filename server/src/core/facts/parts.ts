@@ -1,5 +1,6 @@
 /** Which parts of the framework a design has, and on what evidence. */
 import { FRAMEWORK_PARTS, type FrameworkPart, type PartId } from "../../knowledge/framework-parts.ts";
+import type { Role } from "../../knowledge/roles.ts";
 import type { Section } from "../document/outline.ts";
 import type { Code } from "../markdown/block.ts";
 import type { Statement } from "./statement.ts";
@@ -27,13 +28,26 @@ function presenceOf(
   statements: readonly Statement[],
   code: readonly Code[],
 ): PartPresence {
-  const own = sections.filter(({ roles }) => roles.some((role) => part.roles.includes(role)));
+  const own = sections.filter((section) => isFor(part, section));
   const mentions = own.length > 0 ? part.enough : mentionsOf(part, sections, statements, code);
   return { part, sections: own, mentions, present: mentions >= part.enough };
 }
 
+const REQUIREMENTS: readonly Role[] = ["requirements", "functional-requirements", "non-functional-requirements"];
+const STATED_AMONG_REQUIREMENTS = new Set<PartId>(["functional-requirements", "non-functional-requirements", "estimation"]);
+
+/** `Durability: …` among the requirements says what is asked for, not how failures are handled. */
+function isFor({ id, roles }: FrameworkPart, section: Section): boolean {
+  if (!section.roles.some((role) => roles.includes(role))) return false;
+  if (STATED_AMONG_REQUIREMENTS.has(id)) return true;
+  for (let above = section.parent; above; above = above.parent) {
+    if (above.roles[0] && REQUIREMENTS.includes(above.roles[0])) return false;
+  }
+  return true;
+}
+
 function mentionsOf(
-  { said, enough }: FrameworkPart,
+  { said, enough, inCode }: FrameworkPart,
   sections: readonly Section[],
   statements: readonly Statement[],
   code: readonly Code[],
@@ -44,7 +58,7 @@ function mentionsOf(
     if (said.test(plain)) mentions += 1;
     if (mentions >= enough) return mentions;
   }
-  for (const { value } of code) {
+  for (const { value } of inCode ? code : []) {
     for (const line of value.split("\n")) if (said.test(line)) mentions += 1;
     if (mentions >= enough) return mentions;
   }

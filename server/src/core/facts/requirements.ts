@@ -9,8 +9,10 @@ import type { Statement } from "./statement.ts";
 
 export interface Requirement {
   readonly type: "functional" | "non-functional";
-  /** The quality it speaks of (`latency`), or null. */
+  /** The quality it speaks of first (`latency`), or null. */
   readonly quality: string | null;
+  /** All qualities it speaks of, in the order of the text. */
+  readonly qualities: readonly string[];
   readonly text: string;
   readonly span: Span;
   readonly targets: readonly Quantity[];
@@ -41,9 +43,10 @@ function requirementsIn(statement: Statement, type: "functional" | "non-function
   return clausesOf(statement.plain, from).flatMap(({ start, end }) => {
     const text = statement.plain.slice(start, end).replace(/\s+/g, " ").trim();
     if (text.length < 3) return [];
-    const quality = qualityOf(text);
+    const qualities = qualitiesIn(text);
+    const quality = qualities[0] ?? null;
     const resolved = type === "either" ? (quality ? "non-functional" : "functional") : type;
-    return [{ type: resolved, quality, text, span: statement.locate(start, end), targets: targetsIn(text) }];
+    return [{ type: resolved, quality, qualities, text, span: statement.locate(start, end), targets: targetsIn(text) }];
   });
 }
 
@@ -67,14 +70,12 @@ function clausesOf(plain: string, from: number): Span[] {
   return clauses;
 }
 
-/** The quality that a text names first. */
-export function qualityOf(text: string): string | null {
-  let first: { quality: string; at: number } | null = null;
-  for (const { quality, named } of QUALITIES) {
-    const at = text.search(named);
-    if (at >= 0 && (!first || at < first.at)) first = { quality, at };
-  }
-  return first?.quality ?? null;
+/** The qualities that a text names, in its order. */
+export function qualitiesIn(text: string): readonly string[] {
+  return QUALITIES.map(({ quality, named }) => ({ quality, at: text.search(named) }))
+    .filter(({ at }) => at >= 0)
+    .sort((a, b) => a.at - b.at)
+    .map(({ quality }) => quality);
 }
 
 /** The quantities with a unit in a text, and nines in words. */

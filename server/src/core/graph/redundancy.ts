@@ -10,7 +10,7 @@ import { holdsWords, nameInLabel } from "./plain-name.ts";
  * `instances`: the label counts or names several. `plural`: it is only written in the plural. `managed`: a vendor runs
  * it redundantly. `replicated`: the product is by nature a group of nodes.
  */
-export type RedundancyReason = "instances" | "plural" | "managed" | "replicated";
+type RedundancyReason = "instances" | "plural" | "managed" | "replicated";
 
 export interface Redundancy {
   /** The words that say so, as written where they stand in the label. */

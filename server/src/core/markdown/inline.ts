@@ -5,7 +5,7 @@
 import type { Nodes, PhrasingContent } from "mdast";
 import type { Span } from "../text/span.ts";
 import type { Inline, Run, RunKind } from "./block.ts";
-import { type Source, spanOfNode } from "./parse-blocks.ts";
+import { type Source, spanOfNode } from "./source.ts";
 
 /** The inline content of a node that holds phrasing: a heading, a paragraph, a table cell. */
 export function inlineOf(node: Nodes & { children: readonly PhrasingContent[] }, source: Source): Inline {
@@ -37,27 +37,37 @@ function writeAll(nodes: readonly PhrasingContent[], style: Style, writer: Write
 function write(node: PhrasingContent, style: Style, writer: Writer): void {
   switch (node.type) {
     case "text":
-      return writeText(node.value, locate(node, node.value, writer), style, writer);
+      writeText(node.value, locate(node, node.value, writer), style, writer);
+      break;
     case "strong":
-      return writeAll(node.children, { ...style, strong: true }, writer);
+      writeAll(node.children, { ...style, strong: true }, writer);
+      break;
     case "emphasis":
-      return writeAll(node.children, { ...style, emphasis: true }, writer);
+      writeAll(node.children, { ...style, emphasis: true }, writer);
+      break;
     case "delete":
-      return writeAll(node.children, style, writer);
+      writeAll(node.children, style, writer);
+      break;
     case "link":
     case "linkReference":
-      return writeAll(node.children, { ...style, link: true }, writer);
+      writeAll(node.children, { ...style, link: true }, writer);
+      break;
     case "inlineCode":
-      return writeCode(node.value, locate(node, node.value, writer), style, writer);
+      writeCode(node.value, locate(node, node.value, writer), style, writer);
+      break;
     case "break":
-      return push("break", "\n", locate(node, "\n", writer), style, writer);
+      push("break", "\n", locate(node, "\n", writer), style, writer);
+      break;
     case "html":
-      return writeHtml(node.value, locate(node, node.value, writer), style, writer);
+      writeHtml(node.value, locate(node, node.value, writer), style, writer);
+      break;
     case "image":
     case "imageReference":
-      return push("image", "", locate(node, "", writer), style, writer);
+      push("image", "", locate(node, "", writer), style, writer);
+      break;
     case "footnoteReference":
-      return push("footnote", "", locate(node, "", writer), style, writer);
+      push("footnote", "", locate(node, "", writer), style, writer);
+      break;
   }
 }
 
@@ -75,7 +85,10 @@ function push(kind: RunKind, plain: string, span: Span, style: Style, writer: Wr
 }
 
 function writeHtml(tag: string, span: Span, style: Style, writer: Writer): void {
-  if (isBreakTag(tag)) return push("break", "\n", span, style, writer);
+  if (isBreakTag(tag)) {
+    push("break", "\n", span, style, writer);
+    return;
+  }
   const plain = /^<sup>$/i.test(tag) ? "^" : "";
   writer.runs.push({ kind: "html", at: writer.plain.length, length: plain.length, span, ...style, source: tag });
   writer.plain += plain;

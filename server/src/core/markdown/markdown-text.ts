@@ -81,7 +81,7 @@ function cutPieces(text: string, bodyStart: number, parse: ParsePiece): Piece[] 
  * (`# comment`), and is taken off before anything is parsed: an unclosed `---` is a thematic break.
  */
 export function frontMatterEnd(text: string): number {
-  return /^---[ \t]*(?:\r\n?|\n)(?:[^]*?(?:\r\n?|\n))?---[ \t]*(?:\r\n?|\n|$)/.exec(text)?.[0].length ?? 0;
+  return /^---[ \t]*(?:\r\n?|\n)(?:[\s\S]*?(?:\r\n?|\n))?---[ \t]*(?:\r\n?|\n|$)/.exec(text)?.[0].length ?? 0;
 }
 
 /**
@@ -110,7 +110,7 @@ function definedLabels(blocks: readonly Block[]): string[] {
 
 function usedLabels(text: string): string[] {
   const used = new Set<string>();
-  for (const [, label = ""] of text.matchAll(/\[((?:[^[\]\\]|\\[^])+)\]/g)) used.add(normalLabel(label));
+  for (const [, label = ""] of text.matchAll(/\[((?:[^[\]\\]|\\[\s\S])+)\]/g)) used.add(normalLabel(label));
   return [...used].sort();
 }
 

@@ -10,6 +10,7 @@ import { unified } from "unified";
 import type { Span } from "../text/span.ts";
 import type { Block, Code, FrontMatter, List, Table, TableRow } from "./block.ts";
 import { inlineOf } from "./inline.ts";
+import { type Source, spanOfNode } from "./source.ts";
 
 const bodyParser = unified().use(remarkParse).use(remarkGfm).freeze();
 const frontMatterParser = unified().use(remarkParse).use(remarkFrontmatter, ["yaml"]).freeze();
@@ -32,20 +33,6 @@ export function parseBlocksAfter(prefix: string, text: string): readonly Block[]
   const root = bodyParser.parse(prefix + text);
   const own = root.children.filter((node) => (node.position?.start.offset ?? 0) >= prefix.length);
   return blocksOf({ ...root, children: own }, { text, shift: prefix.length });
-}
-
-/** What the conversion of a node needs to know: the text it came from, and how far positions are ahead of it. */
-export interface Source {
-  readonly text: string;
-  readonly shift: number;
-}
-
-/** A node's span in `source.text`; a node without position (made by a tree transform) counts as empty. */
-export function spanOfNode(node: Nodes, source: Source): Span {
-  const start = node.position?.start.offset;
-  const end = node.position?.end.offset;
-  if (start === undefined || end === undefined) return { start: 0, end: 0 };
-  return { start: start - source.shift, end: end - source.shift };
 }
 
 /** A block ends with its last visible character: whether blank lines after it count depends on what follows. */

@@ -66,7 +66,10 @@ export default defineRule({
 
 function messageOf(name: string, { component, between: [entry, target] }: SinglePointOfFailure, architecture: DrawnArchitecture): string {
   const from = nameOf(entry, architecture);
-  const paths = component === target ? `every path from ${from} to the data ends in it` : `every path from ${from} to ${nameOf(target, architecture)} goes through it`;
+  const paths =
+    component === target
+      ? `every path from ${from} to the data ends in it`
+      : `every path from ${from} to ${nameOf(target, architecture)} goes through it`;
   return `${name} is a single point of failure: ${paths}`;
 }
 

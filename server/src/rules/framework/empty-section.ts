@@ -48,7 +48,12 @@ export default defineRule({
 
 /** Blank but for comments and rules; an image or raw HTML is content. */
 function isBlank(content: string): boolean {
-  return content.replace(/<!--[^]*?-->/g, "").replace(/^[ \t]*(?:(?:-[ \t]*){3,}|(?:\*[ \t]*){3,}|(?:_[ \t]*){3,})$/gm, "").trim() === "";
+  return (
+    content
+      .replace(/<!--[\s\S]*?-->/g, "")
+      .replace(/^[ \t]*(?:(?:-[ \t]*){3,}|(?:\*[ \t]*){3,}|(?:_[ \t]*){3,})$/gm, "")
+      .trim() === ""
+  );
 }
 
 /** The first heading right under a document's title can be its subtitle. */

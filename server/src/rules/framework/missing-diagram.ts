@@ -1,6 +1,7 @@
 /** A design that draws nothing. */
-import { defineRule, md } from "../../core/lint/rule.ts";
+
 import type { Statement } from "../../core/facts/statement.ts";
+import { defineRule, md } from "../../core/lint/rule.ts";
 
 export default defineRule({
   id: "framework/missing-diagram",

@@ -14,17 +14,18 @@ export default defineRule({
     unit and a window: it decides how many replicas there are, and tells when the design is good enough.
   `,
   *check(facts) {
+    if (!facts.english) return;
     const told = new Set<string>();
-    for (const requirement of facts.requirements) {
-      const words = QUALITIES.find(({ quality }) => quality === requirement.quality);
-      if (!facts.english || !words || words.units.length === 0 || told.has(words.quality) || !isVague(requirement)) continue;
-      told.add(words.quality);
-      if (isQuantifiedElsewhere(words, facts)) continue;
-      yield {
-        span: requirement.span,
-        message: `No target for ${words.quality}: say ${words.targetForm}`,
-        evidence: `"${quoted(requirement.text)}" has no number, and no other line gives ${words.quality} one`,
-      };
+    for (const requirement of facts.requirements.filter(isVague)) {
+      for (const words of MEASURABLE.filter(({ quality }) => requirement.qualities.includes(quality))) {
+        if (told.has(words.quality) || isQuantifiedElsewhere(words, facts)) continue;
+        told.add(words.quality);
+        yield {
+          span: requirement.span,
+          message: `No target for ${words.quality}: say ${words.targetForm}`,
+          evidence: `"${quoted(requirement.text)}" has no number, and no other line gives ${words.quality} one`,
+        };
+      }
     }
   },
   examples: [
@@ -60,10 +61,14 @@ export default defineRule({
   ],
 });
 
+const MEASURABLE = QUALITIES.filter(({ units }) => units.length > 0);
+
 /** Requirements that weigh one quality against another set a priority, not a target. */
-const WEIGHS = /\b(?:more important|rather than|instead of|over (?:consistency|availability|latency)|prefer|favou?r|priorit|trade[- ]?off|sacrific|at the (?:cost|expense)|vs\.?|versus|can (?:take a hit|be (?:lower|higher|relaxed))|not (?:critical|required|necessary|a concern|important))\b/i;
+const WEIGHS =
+  /\b(?:more important|rather than|instead of|over (?:consistency|availability|latency)|prefer|favou?r|priorit|trade[- ]?off|sacrific|at the (?:cost|expense)|vs\.?|versus|can (?:take a hit|be (?:lower|higher|relaxed))|not (?:critical|required|necessary|a concern|important))\b/i;
 /** A number in words, or a bound that needs none. */
-const BOUND_IN_WORDS = /\b(?:nines?|sub-?\s?(?:second|millisecond|ms)|single[- ]digit|milliseconds?|seconds?|minutes?|hours?|zero|never|always|no (?:data )?loss|millions?|billions?|thousands?)\b/i;
+const BOUND_IN_WORDS =
+  /\b(?:nines?|sub-?\s?(?:second|millisecond|ms)|single[- ]digit|milliseconds?|seconds?|minutes?|hours?|zero|never|always|no (?:data )?loss|millions?|billions?|thousands?)\b/i;
 
 /** `Availability:` leaves what it says to the lines below; `Interviewer: …` is talk about requirements. */
 const SAYS_NOTHING_ITSELF = /[:?]$|^(?:[CIQA]|interviewer|candidate|question|answer)\s*:/i;
@@ -77,13 +82,17 @@ function isVague({ type, text }: Requirement): boolean {
 function isQuantifiedElsewhere({ quality, named, units }: QualityWords, { statements, requirements, figures }: DesignFacts): boolean {
   const fits = (unit: string | null): boolean => unit !== null && units.includes(unit);
   if (requirements.some((other) => other.quality === quality && other.targets.some(({ unit }) => fits(unit)))) return true;
-  if (quality === "throughput") return figures.length > 0 || statements.some(({ plain }) => /\d/.test(plain) && /\b(?:QPS|TPS|RPS|DAU|MAU|million|billion|\d+[KMB]\b)/i.test(plain));
+  if (quality === "throughput")
+    return (
+      figures.length > 0 ||
+      statements.some(({ plain }) => /\d/.test(plain) && /\b(?:QPS|TPS|RPS|DAU|MAU|million|billion|\d+[KMB]\b)/i.test(plain))
+    );
   return statements.some(({ plain }) => (named.test(plain) || NUMBER_OF[quality]?.test(plain)) && /\d/.test(plain));
 }
 
 /** What a quantified statement of a quality looks like when it does not name the quality. */
 const NUMBER_OF: Readonly<Record<string, RegExp>> = {
-  availability: /\b\d\d(?:\.\d+)?\s?%|\bSL[AO]\b/,
+  availability: /\b9\d(?:\.\d+)?\s?%/,
   latency: /\d\s?(?:ms|msec|milliseconds?)\b|\bp(?:50|9\d)/i,
   durability: /\b99\.9\d*\s?%|\bRPO\b/,
 };

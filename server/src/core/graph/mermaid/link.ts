@@ -80,12 +80,13 @@ function openedLink(cursor: Cursor, id: string | null): Link | null {
   return { ...linkStyle(closing[0], opening), label, id, span: { start, end } };
 }
 
-/** A head at the start counts only when the end has the same one: Mermaid drops it otherwise. */
+/** A head at the start counts only when the end has the same one: Mermaid drops it otherwise, and a whole link's weight too. */
 function linkStyle(token: string, opening: string): Pick<Link, "kind" | "arrowStart" | "arrowEnd"> {
   const arrowEnd = HEADS[token.slice(-1)] ?? "none";
-  const first = (opening === "" ? token : opening).charAt(0).replace("<", ">");
-  const arrowStart = HEADS[first] === arrowEnd ? arrowEnd : "none";
-  return { kind: kindOf(opening === "" ? token : opening), arrowStart, arrowEnd };
+  const start = opening === "" ? token : opening;
+  const arrowStart = HEADS[start.charAt(0).replace("<", ">")] === arrowEnd ? arrowEnd : "none";
+  const isPaired = opening !== "" || arrowStart !== "none";
+  return { kind: kindOf(isPaired ? start.replace(/^[xo<]/, "") : token), arrowStart, arrowEnd };
 }
 
 const HEADS: Readonly<Record<string, ArrowHead>> = { ">": "point", x: "cross", o: "circle" };
@@ -93,5 +94,5 @@ const HEADS: Readonly<Record<string, ArrowHead>> = { ">": "point", x: "cross", o
 function kindOf(token: string): LinkKind {
   if (token.startsWith("~")) return "invisible";
   if (token.includes(".")) return "dotted";
-  return token.includes("=") ? "thick" : "normal";
+  return token.startsWith("=") ? "thick" : "normal";
 }

@@ -34,9 +34,13 @@ export function readVertex(cursor: Cursor): Vertex | null {
   }
 }
 
-/** Mermaid's NODE_STRING and its companions; a hyphen or an equals sign belongs to an id unless a link starts there. */
-const ID = /(?!&|:::|-[->.]|--)(?:#\w+;|[\p{L}\p{M}\p{N}!#$%&'*+.`?\\_/,]|:(?!::)|-(?![->.])|=(?!=))+/uy;
-const CLASS = /[^\S\n]*:::([\w-]+)/y;
+/**
+ * Mermaid's NODE_STRING and its companions: a hyphen or an equals sign belongs to an id unless a link starts there.
+ * After a letter that is not ASCII Mermaid looks for a link again, so that `注x--x` is an id and a link.
+ */
+const ID =
+  /(?!&|:::|-[->.]|--)(?:#\w+;|(?!(?<=[^\0-\x7f])[xo](?:--|==|-\.))[\p{L}\p{M}\p{N}!#$%&'*+.`?\\_/,]|:(?!::)|-(?![->.])|=(?!=))+/uy;
+const CLASS = /[^\S\n]*:::((?:[\p{L}\p{N}_]|-(?![->.]))+)/uy;
 
 /**
  * The brackets that draw a shape, longest first. A closer can decide between two shapes:
