@@ -19,10 +19,7 @@ export async function generateGrammars(root = ROOT) {
     names.map(async (name) => {
       const source = `${FOLDER}/${name}`;
       const grammar = parsed(source, await readFile(new URL(source, root), "utf8"));
-      return /** @type {[string, string]} */ ([
-        source.replace(/\.yaml$/, ".json"),
-        `${JSON.stringify(grammar, null, 2)}\n`,
-      ]);
+      return /** @type {[string, string]} */ ([source.replace(/\.yaml$/, ".json"), `${JSON.stringify(grammar, null, 2)}\n`]);
     }),
   );
   return new Map(files);
@@ -35,9 +32,7 @@ function parsed(file, yaml) {
   if (error) throw new Error(`${file}:${yaml.slice(0, error.pos[0]).split("\n").length}: ${error.message}`);
   const grammar = document.toJS();
   if (typeof grammar?.scopeName !== "string") throw new Error(`${file}:1: no scopeName`);
-  const missing = includesOf(grammar).find(
-    (name) => name.startsWith("#") && !(name.slice(1) in (grammar.repository ?? {})),
-  );
+  const missing = includesOf(grammar).find((name) => name.startsWith("#") && !(name.slice(1) in (grammar.repository ?? {})));
   if (missing !== undefined) throw new Error(`${file}:1: include “${missing}” is not in the repository`);
   return grammar;
 }
@@ -45,7 +40,5 @@ function parsed(file, yaml) {
 /** @param {unknown} node @returns {string[]} */
 function includesOf(node) {
   if (node === null || typeof node !== "object") return [];
-  return Object.entries(node).flatMap(([key, value]) =>
-    key === "include" && typeof value === "string" ? [value] : includesOf(value),
-  );
+  return Object.entries(node).flatMap(([key, value]) => (key === "include" && typeof value === "string" ? [value] : includesOf(value)));
 }

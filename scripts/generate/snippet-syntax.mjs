@@ -72,10 +72,7 @@ function stopAt(source, offset) {
   if (plain) return { part: stop(plain[1], undefined, offset), end: offset + plain[0].length };
   const open = /^\$\{(\d+)([:|}])/.exec(source.slice(offset, offset + 14));
   if (!open) {
-    throw new SnippetSyntaxError(
-      "“$” starts neither a tab stop nor a placeholder; write “\\$” for the character",
-      offset,
-    );
+    throw new SnippetSyntaxError("“$” starts neither a tab stop nor a placeholder; write “\\$” for the character", offset);
   }
   const [opening, number, mark] = open;
   const start = offset + opening.length;
@@ -142,10 +139,7 @@ function defaultsOf(parts) {
     if (part.kind !== "stop" || part.default === undefined) continue;
     const known = defaults.get(part.number);
     if (known !== undefined && known !== part.default) {
-      throw new SnippetSyntaxError(
-        `placeholder ${part.number} has the default “${part.default}” here and “${known}” before`,
-        part.offset,
-      );
+      throw new SnippetSyntaxError(`placeholder ${part.number} has the default “${part.default}” here and “${known}” before`, part.offset);
     }
     defaults.set(part.number, part.default);
   }
@@ -156,10 +150,7 @@ function defaultsOf(parts) {
 function textOf(part, defaults) {
   const value = defaults.get(part.number) ?? (part.number === 0 ? "" : undefined);
   if (value === undefined) {
-    throw new SnippetSyntaxError(
-      `tab stop ${part.number} has no default; write “\\$” if an amount is meant`,
-      part.offset,
-    );
+    throw new SnippetSyntaxError(`tab stop ${part.number} has no default; write “\\$” if an amount is meant`, part.offset);
   }
   return value;
 }

@@ -52,9 +52,7 @@ function generatedFiles(blocks, studies) {
   return new Map([
     [`${GENERATED}/lintel.code-snippets.json`, toJson(contributions)],
     [`${GENERATED}/case-studies.json`, toJson(list)],
-    ...studies.map(
-      ({ id, text }) => /** @type {[string, string]} */ ([`${GENERATED}/case-studies/${id}.md`, `${text}\n`]),
-    ),
+    ...studies.map(({ id, text }) => /** @type {[string, string]} */ ([`${GENERATED}/case-studies/${id}.md`, `${text}\n`])),
   ]);
 }
 

@@ -1,0 +1,60 @@
+/** The pages under docs/rules, one for each rule, and what package.json says of rules: both from the rules themselves. */
+import { readFile } from "node:fs/promises";
+import { loadCore } from "./load-core.mjs";
+
+export async function generateRules() {
+  const { RULES, configJsonSchema } = await loadCore(`
+    export { RULES } from "./server/src/rules/index.ts";
+    export { configJsonSchema } from "./server/src/core/lint/config.ts";
+  `);
+  const files = new Map(RULES.map((rule) => [`docs/rules/${rule.id}.md`, pageOf(rule)]));
+  files.set("docs/rules/README.md", indexOf(RULES));
+  files.set("docs/lintel.schema.json", `${JSON.stringify(configJsonSchema(RULES), null, 2)}\n`);
+  files.set("package.json", await packageWithRules(RULES));
+  return files;
+}
+
+function pageOf({ id, title, severity, since, fixable, why, examples }) {
+  const bad = examples.filter((example) => "bad" in example);
+  const good = examples.filter((example) => "good" in example);
+  return (
+    [
+      `# ${id}`,
+      `**${title}.**`,
+      `Severity: ${severity}. ${fixable ? "Lintel offers a fix. " : ""}Since ${since}.`,
+      why.trim(),
+      "## Reported",
+      ...bad.map(({ bad: text }) => block(text)),
+      "## Not reported",
+      ...good.map(({ good: text }) => block(text)),
+      "## Silencing it",
+      `In the text, above what is reported or at the end of the list item: \`<!-- lintel-ignore ${id} -- the reason -->\`. For all documents, in \`lintel.yaml\`:`,
+      `\`\`\`yaml\nrules:\n  ${id}: off\n\`\`\``,
+      "",
+    ]
+      .join("\n\n")
+      .trimEnd() + "\n"
+  );
+}
+
+function block(text) {
+  return `\`\`\`\`markdown\n${text.trimEnd()}\n\`\`\`\``;
+}
+
+function indexOf(rules) {
+  const rows = rules.map(({ id, title, severity, fixable }) => `| [${id}](${id}.md) | ${title} | ${severity} | ${fixable ? "yes" : ""} |`);
+  return ["# Rules", "", "| rule | what it asks for | severity | fix |", "| --- | --- | --- | --- |", ...rows, ""].join("\n");
+}
+
+/** The settings of rules, so that the editor completes their ids and explains them. */
+async function packageWithRules(rules) {
+  const manifest = JSON.parse(await readFile(new URL("../../package.json", import.meta.url), "utf8"));
+  const setting = manifest.contributes.configuration.properties["lintel.rules"];
+  setting.properties = Object.fromEntries(
+    rules.map(({ id, title, severity }) => [
+      id,
+      { enum: ["off", "info", "warning", "error"], markdownDescription: `${title}. By default: ${severity}.` },
+    ]),
+  );
+  return `${JSON.stringify(manifest, null, 2)}\n`;
+}
