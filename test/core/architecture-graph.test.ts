@@ -1,4 +1,5 @@
 /** What a label says of a component, which flowcharts draw an architecture, and which components nothing stands in for. */
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { componentKind } from "../../server/src/core/graph/component-kind.ts";
 import { architectureOf } from "../../server/src/core/graph/mermaid/architecture.ts";
@@ -147,6 +148,35 @@ describe("an architecture", () => {
     const found = architecture("c[Client] --> g\nsubgraph g\n a[API server]\n b[Web server]\nend\na --- d[(Postgres)]\nb ~~~ d");
     expect(found?.connections.map(({ from, to }) => `${from} ${to}`)).toEqual(["c b", "c a", "a d", "d a"]);
   });
+});
+
+it("bears any flowchart", () => {
+  const part = fc.constantFrom(
+    "a[API x3]",
+    "b[(Redis)]",
+    "c[Client]",
+    "d[(Postgres)]",
+    "g",
+    " --> ",
+    " --- ",
+    "\n",
+    " & ",
+    "subgraph g [Zone 1]\n",
+    "end\n",
+    "x[Load Balancer]",
+  );
+  fc.assert(
+    fc.property(fc.array(part, { maxLength: 60 }), (parts) => {
+      const found = architecture(parts.join(""));
+      const ids = new Set(found?.components.map(({ id }) => id));
+      for (const { component, path, between } of found ? singlePointsOfFailure(found) : []) {
+        expect(path).toContain(component);
+        expect([path[0], path.at(-1)]).toEqual(between);
+        for (const id of path) expect(ids).toContain(id);
+      }
+    }),
+    { numRuns: 1000 },
+  );
 });
 
 /** One line for each finding: `component: entry..target by path`, with a question mark where it is only possible. */

@@ -1,10 +1,9 @@
 /** A text cut into pieces, parsed apart and taken over between versions reads like one parsed whole. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { frontMatterEnd, type MarkdownText, readMarkdown } from "../../server/src/core/markdown/markdown-text.ts";
-import { parseBlocks, parseFrontMatter } from "../../server/src/core/markdown/parse-blocks.ts";
-import { blankOut, strayFences } from "../../server/src/core/markdown/stray-fences.ts";
-import { commonMarkExamples, corpusDocuments, seedTexts } from "../support/corpus.ts";
+import { readMarkdown } from "../../server/src/core/markdown/markdown-text.ts";
+import { commonMarkExamples, seedTexts } from "../support/corpus.ts";
+import { flat, parsedWhole, spansOf } from "../support/whole-parse.ts";
 
 const fragments = [
   "# Heading\n",
@@ -53,33 +52,6 @@ const fragments = [
 ];
 
 const markdown = fc.array(fc.constantFrom(...fragments), { maxLength: 30 }).map((parts) => parts.join(""));
-
-function flat(read: MarkdownText): unknown {
-  return read.pieces.flatMap(({ start, content }) => content.blocks.map((block) => shifted(block, start)));
-}
-
-function parsedWhole(written: string): unknown {
-  const text = blankOut(written, strayFences(written));
-  const end = frontMatterEnd(text);
-  const body = shifted(parseBlocks(text.slice(end)), end) as unknown[];
-  return end > 0 ? [...parseFrontMatter(text.slice(0, end)), ...body] : body;
-}
-
-/** The same value with every span moved; only spans have `start` and `end`. */
-function shifted(value: unknown, by: number): unknown {
-  if (Array.isArray(value)) return value.map((each) => shifted(each, by));
-  if (value === null || typeof value !== "object") return value;
-  const entries = Object.entries(value);
-  if ("start" in value && "end" in value) return Object.fromEntries(entries.map(([key, at]) => [key, (at as number) + by]));
-  return Object.fromEntries(entries.map(([key, each]) => [key, shifted(each, by)]));
-}
-
-function spansOf(value: unknown): { start: number; end: number }[] {
-  if (Array.isArray(value)) return value.flatMap(spansOf);
-  if (value === null || typeof value !== "object") return [];
-  if ("start" in value && "end" in value) return [value as { start: number; end: number }];
-  return Object.values(value).flatMap(spansOf);
-}
 
 describe("cut and cached Markdown", () => {
   it("equals a whole parse, for any text", { timeout: 60_000 }, () => {
@@ -131,10 +103,6 @@ describe("cut and cached Markdown", () => {
     const after = readMarkdown(text.replace("text 7\n", "text seven\n"), before);
     const kept = after.pieces.filter(({ content }, at) => content === before.pieces[at]?.content);
     expect(kept).toHaveLength(49);
-  });
-
-  it("equals a whole parse on every document of the corpus", { timeout: 300_000 }, () => {
-    for (const { path, text } of corpusDocuments()) expect(flat(readMarkdown(text)), path).toEqual(parsedWhole(text));
   });
 
   it("reads the source texts in many small pieces", () => {

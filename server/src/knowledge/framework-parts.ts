@@ -88,7 +88,7 @@ export const FRAMEWORK_PARTS: readonly FrameworkPart[] = [
     name: "API",
     asks: "how clients call it",
     roles: ["api"],
-    said: /\b(?:GET|POST|PUT|DELETE|PATCH)\s+\/?[\w{:/]|\bAPIs?\b|\bendpoints?\b|\bRPC\b|\bgRPC\b|\bGraphQL\b|\w+\((?:\w+(?:: ?\w+)?, ?)+\w+(?:: ?\w+)?\)/,
+    said: /\b(?:GET|POST|PUT|DELETE|PATCH)\s+\/?[\w{:/]|\bAPIs?\b(?! (?:gateway|server|service|layer|tier))|\bendpoints?\b|\bRPC\b|\bgRPC\b|\bGraphQL\b|\w+\((?:\w+(?:: ?\w+)?, ?)+\w+(?:: ?\w+)?\)/,
     inCode: true,
     enough: 2,
     heading: "API Design",

@@ -1,10 +1,9 @@
 /** The requirements that a design states, and the targets in them. */
 import { QUALITIES } from "../../knowledge/qualities.ts";
-import type { Role } from "../../knowledge/roles.ts";
 import type { Section } from "../document/outline.ts";
 import { type Quantity, quantitiesIn } from "../quantity/quantity.ts";
 import type { Span } from "../text/span.ts";
-import { rolesAt, sectionAt } from "./section-of.ts";
+import { roleSectionOf, sectionAt } from "./section-of.ts";
 import type { Statement } from "./statement.ts";
 
 export interface Requirement {
@@ -22,18 +21,24 @@ export interface Requirement {
 export function requirementsOf(statements: readonly Statement[], sections: readonly Section[], top: Section): readonly Requirement[] {
   return statements.flatMap((statement) => {
     const section = sectionAt(sections, statement.span.end - 1);
-    const type = requirementType(rolesAt(section, top));
+    const type = requirementType(roleSectionOf(section, top), top);
     return type ? requirementsIn(statement, type, section) : [];
   });
 }
 
-function requirementType(roles: readonly Role[]): "functional" | "non-functional" | "either" | null {
-  const functional = roles.includes("functional-requirements");
-  const other = roles.includes("non-functional-requirements");
+function requirementType(section: Section | null, top: Section): "functional" | "non-functional" | "either" | null {
+  if (!section || isAboutComponent(section, top)) return null;
+  const functional = section.roles.includes("functional-requirements");
+  const other = section.roles.includes("non-functional-requirements");
   if (functional && other) return "either";
   if (other) return "non-functional";
   if (functional) return "functional";
-  return roles[0] === "requirements" ? "either" : null;
+  return section.roles[0] === "requirements" ? "either" : null;
+}
+
+/** `Requirements: …` among the lines on a component tells of that component, not of the system. */
+function isAboutComponent({ form, roles, parent }: Section, top: Section): boolean {
+  return form === "label" && roles[0] === "requirements" && parent !== top && (parent?.roles.length ?? 0) === 0;
 }
 
 /** `Non-functional: low latency (<100 ms); high availability` states one requirement for each clause. */

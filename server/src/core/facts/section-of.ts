@@ -16,8 +16,13 @@ export function sectionAt(sections: readonly Section[], offset: number): Section
   return section;
 }
 
-/** The roles that hold at a section: its own, else those of the nearest section around it, up to `top`. */
+/** The section that says what a section is for: itself, else the nearest around it that has a role, up to `top`. */
+export function roleSectionOf(section: Section | null, top: Section): Section | null {
+  for (let at = section; at && at !== top; at = at.parent) if (at.roles.length > 0) return at;
+  return null;
+}
+
+/** The roles that hold at a section, of which the design is `top`. */
 export function rolesAt(section: Section | null, top: Section): readonly Role[] {
-  for (let at = section; at && at !== top; at = at.parent) if (at.roles.length > 0) return at.roles;
-  return [];
+  return roleSectionOf(section, top)?.roles ?? [];
 }

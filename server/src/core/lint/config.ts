@@ -30,6 +30,14 @@ export type Config = z.infer<typeof configSchema>;
 
 export const DEFAULT_CONFIG: Config = configSchema.parse({});
 
+/** The JSON schema of a configuration file, with the ids of `rules` for completion. */
+export function configJsonSchema(rules: readonly Rule[]): Record<string, unknown> {
+  const schema = z.toJSONSchema(configSchema, { io: "input" }) as { properties: Record<string, Record<string, unknown>> };
+  const severity = { enum: ruleSetting.options };
+  const properties = Object.fromEntries(rules.map(({ id, title }) => [id, { ...severity, description: title }]));
+  return { ...schema, properties: { ...schema.properties, rules: { ...schema.properties["rules"], properties } } };
+}
+
 /** What is wrong with a configuration file, and where: line and character count from 1, for a person to read. */
 export class ConfigError extends Error {
   override readonly name = "ConfigError";

@@ -44,11 +44,30 @@ export function strayFences(text: string): readonly Span[] {
       headings,
     );
     if (headingsHeld(trial) >= headingsHeld(blocks)) continue;
-    stray.push(block.open);
-    blocks = trial;
-    at -= 1;
+    const culprit = closedTooEarly(text, blocks[at - 1], block) ?? block.open;
+    stray.push(culprit);
+    blocks = pair(
+      fences.filter((fence) => !stray.includes(fence)),
+      headings,
+    );
+    at = Math.max(at - 2, -1);
   }
   return stray.map(({ span }) => span);
+}
+
+/**
+ * ```
+ *   ~~~            <- opens
+ *   code
+ *   ~~~            <- closes too early: what follows without a blank line is code as well
+ *   more code
+ *   ~~~            <- would open a block that swallows headings
+ * ```
+ */
+function closedTooEarly(text: string, before: FencedBlock | undefined, { open }: FencedBlock): Fence | null {
+  if (!before?.close) return null;
+  const between = text.slice(before.close.span.end, open.span.start).replace(/^\r?\n/, "");
+  return between !== "" && !/^[ \t]*$/m.test(between.replace(/\r?\n$/, "")) ? before.close : null;
 }
 
 function isOutOfStep(blocks: readonly FencedBlock[]): boolean {

@@ -14,7 +14,7 @@ export default defineRule({
   `,
   *check({ sections, text }) {
     for (const section of sections) {
-      if (section.form !== "heading" || section.title === "" || section.children.length > 0) continue;
+      if (section.form !== "heading" || section.title === "" || section.children.length > 0 || section.level === DEEPEST_LEVEL) continue;
       if (!isBlank(text.slice(section.span.end, section.whole.end)) || isSubtitle(section, text) || isStatement(section)) continue;
       yield { span: section.titleSpan, message: `The section "${section.title}" is empty` };
     }
@@ -45,6 +45,9 @@ export default defineRule({
     },
   ],
 });
+
+/** Below it Markdown has no more levels: what looks like the next section may be part of this one. */
+const DEEPEST_LEVEL = 6;
 
 /** Blank but for comments and rules; an image or raw HTML is content. */
 function isBlank(content: string): boolean {

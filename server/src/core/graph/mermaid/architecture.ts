@@ -9,12 +9,15 @@ import { drawsSteps } from "./step-flow.ts";
 /** The architecture, with spans as in the flowchart; null where the flowchart draws decisions, steps or something else. */
 export function architectureOf(flowchart: Flowchart): Architecture | null {
   if (drawsSteps(flowchart)) return null;
-  const components = [...flowchart.nodes.map((node) => componentOf(node, flowchart)), ...emptySubgraphs(flowchart)];
+  const groups = new Map(flowchart.subgraphs.map((subgraph) => [subgraph.id, subgraph]));
+  const components = [...flowchart.nodes.map((node) => componentOf(node, groups)), ...emptySubgraphs(flowchart)];
   const known = components.filter(({ kind }) => kind !== "unknown").length;
   if (known < FEWEST_COMPONENTS || known * 2 <= components.length) return null;
   if (!components.some(({ kind }) => INFRASTRUCTURE.has(kind))) return null;
-  return withSiblingRedundancy({ components, connections: connectionsOf(flowchart) });
+  return withSiblingRedundancy({ components, connections: connectionsOf(flowchart, groups) });
 }
+
+type Groups = ReadonlyMap<string, Subgraph>;
 
 /** Fewer recognised components than this are no architecture. */
 const FEWEST_COMPONENTS = 3;
@@ -34,8 +37,8 @@ const INFRASTRUCTURE: ReadonlySet<ComponentKind> = new Set<ComponentKind>([
   "coordination",
 ]);
 
-function componentOf({ id, label, labelSpan, shape, span, subgraph }: FlowchartNode, flowchart: Flowchart): Component {
-  const redundancy = redundancyIn(label)?.text ?? (STACKED_SHAPES.has(shape ?? "") ? "drawn as a stack" : inherited(subgraph, flowchart));
+function componentOf({ id, label, labelSpan, shape, span, subgraph }: FlowchartNode, groups: Groups): Component {
+  const redundancy = redundancyIn(label)?.text ?? (STACKED_SHAPES.has(shape ?? "") ? "drawn as a stack" : inherited(subgraph, groups));
   return { id, name: label, kind: componentKind(label, shape), redundancy, mentions: [labelSpan ?? span] };
 }
 
@@ -52,11 +55,11 @@ const STACKED_SHAPES: ReadonlySet<string> = new Set([
 ]);
 
 /** What the title of a subgraph around the node states: a cluster, a zone, a managed service. That it is a layer says nothing. */
-function inherited(subgraph: string | null, { subgraphs }: Flowchart): string | null {
+function inherited(subgraph: string | null, groups: Groups): string | null {
   const seen = new Set<string>();
   for (let id = subgraph; id !== null && !seen.has(id); ) {
     seen.add(id);
-    const group: Subgraph | undefined = subgraphs.find((each) => each.id === id);
+    const group: Subgraph | undefined = groups.get(id);
     const stated = redundancyIn(group?.title ?? "");
     if (stated && stated.reason !== "plural") return stated.text;
     const place = PLACE.exec(group?.title ?? "")?.[0];
@@ -83,12 +86,12 @@ function emptySubgraphs({ subgraphs }: Flowchart): Component[] {
 }
 
 /** Links as directed connections: a link without heads, or with two, goes both ways; one to a subgraph, to all in it. */
-function connectionsOf(flowchart: Flowchart): Connection[] {
-  return flowchart.edges.flatMap(({ from, to, label, span, kind, arrowStart, arrowEnd }) => {
+function connectionsOf({ edges }: Flowchart, groups: Groups): Connection[] {
+  return edges.flatMap(({ from, to, label, span, kind, arrowStart, arrowEnd }) => {
     if (kind === "invisible") return [];
     const bothWays = arrowStart !== "none" || arrowEnd === "none";
-    return membersOf(from, flowchart).flatMap((start) =>
-      membersOf(to, flowchart).flatMap((end) => {
+    return membersOf(from, groups).flatMap((start) =>
+      membersOf(to, groups).flatMap((end) => {
         const forth = { from: start, to: end, label, span };
         return bothWays ? [forth, { from: end, to: start, label, span }] : [forth];
       }),
@@ -97,14 +100,14 @@ function connectionsOf(flowchart: Flowchart): Connection[] {
 }
 
 /** The nodes that an edge's end means: itself, or for a subgraph all nodes inside. */
-function membersOf(id: string, { subgraphs }: Flowchart): readonly string[] {
+function membersOf(id: string, groups: Groups): readonly string[] {
   const members: string[] = [];
   const seen = new Set<string>();
   const open = [id];
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
     if (seen.has(next)) continue;
     seen.add(next);
-    const group = subgraphs.find((each) => each.id === next);
+    const group = groups.get(next);
     if (group && group.nodes.length > 0) open.push(...group.nodes);
     else members.push(next);
   }

@@ -28,12 +28,14 @@ interface NodeDraft {
   readonly classes: string[];
 }
 
+type ClosedSubgraph = Subgraph & { parent: string | null };
+
 interface SubgraphDraft {
   readonly start: number;
   readonly id: string | null;
   readonly title: string;
   readonly nodes: Set<string>;
-  readonly children: Set<string>;
+  readonly children: ClosedSubgraph[];
 }
 
 /** An empty draft of a flowchart in a direction. */
@@ -42,7 +44,7 @@ export function newDraft(direction: string): FlowchartDraft {
   const edges: FlowchartEdge[] = [];
   const edgeIds = new Set<string>();
   const open: SubgraphDraft[] = [];
-  const subgraphs: (Subgraph & { parent: string | null })[] = [];
+  const subgraphs: ClosedSubgraph[] = [];
   const holder = new Map<string, string>();
 
   const mention = (id: string, span: Span): NodeDraft => {
@@ -79,13 +81,12 @@ export function newDraft(direction: string): FlowchartDraft {
     const id = draft.id ?? `subGraph${subgraphs.length}`;
     const own = [...draft.nodes].filter((node) => !holder.has(node) && node !== id);
     for (const node of own) holder.set(node, id);
-    for (const subgraph of subgraphs) {
-      if (subgraph.parent === null && subgraph.id !== id && draft.children.has(subgraph.id)) subgraph.parent = id;
-    }
-    subgraphs.push({ id, title: draft.title, span: { start: draft.start, end }, parent: null, nodes: own });
+    for (const child of draft.children) child.parent = child.id === id ? null : id;
+    const closed = { id, title: draft.title, span: { start: draft.start, end }, parent: null, nodes: own };
+    subgraphs.push(closed);
     const outer = open.at(-1);
     outer?.nodes.add(id);
-    outer?.children.add(id);
+    outer?.children.push(closed);
   };
 
   const finish = (end: number): Flowchart => {
@@ -113,7 +114,7 @@ export function newDraft(direction: string): FlowchartDraft {
       for (const id of ids) nodes.get(id)?.classes.push(className);
     },
     openSubgraph: (start, id, title) => {
-      open.push({ start, id, title, nodes: new Set(), children: new Set() });
+      open.push({ start, id, title, nodes: new Set(), children: [] });
     },
     closeSubgraph,
     finish,

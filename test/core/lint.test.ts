@@ -1,0 +1,133 @@
+/** The engine around the rules: severities, silencing, fixes, configuration. */
+import { describe, expect, it } from "vitest";
+import { analyze } from "../../server/src/core/facts/analysis.ts";
+import { applyFixes } from "../../server/src/core/lint/apply-fixes.ts";
+import { type Config, ConfigError, DEFAULT_CONFIG, parseConfig } from "../../server/src/core/lint/config.ts";
+import type { Finding } from "../../server/src/core/lint/finding.ts";
+import { lint } from "../../server/src/core/lint/lint.ts";
+import { defineRule } from "../../server/src/core/lint/rule.ts";
+import { silencingEdit } from "../../server/src/core/lint/silence.ts";
+import { applyTextEdits } from "../../server/src/core/text/text-edit.ts";
+import { RULES } from "../../server/src/rules/index.ts";
+
+const text = "# Design a Cache\n\n## Estimation\n\n- Storage: 500\n- Bandwidth: 20\n\n> The store is TBD.\n";
+
+function findingsIn(document: string, config: Partial<Config> = {}): readonly Finding[] {
+  return lint(analyze(document, { declared: true }), { rules: RULES, config: { ...DEFAULT_CONFIG, ...config } });
+}
+
+function idsIn(document: string, config: Partial<Config> = {}): readonly string[] {
+  return findingsIn(document, config)
+    .map(({ rule }) => rule)
+    .filter((rule) => !rule.startsWith("framework/missing"));
+}
+
+describe("severities", () => {
+  it("are the rule's own, unless preset, group or rule say otherwise", () => {
+    const severityOf = (config: Partial<Config>): string | undefined =>
+      findingsIn(text, config).find(({ rule }) => rule === "estimates/missing-unit")?.severity;
+    expect(severityOf({})).toBe("warning");
+    expect(severityOf({ preset: "strict" })).toBe("error");
+    expect(severityOf({ rules: { "estimates/*": "info" } })).toBe("info");
+    expect(severityOf({ rules: { "estimates/*": "info", "estimates/missing-unit": "off" } })).toBeUndefined();
+  });
+
+  it("leave out what waits for a pause while the author types", () => {
+    const typing = lint(analyze(text, { declared: true }), { rules: RULES, typing: "typing" }).map(({ rule }) => rule);
+    expect(typing).toEqual(["estimates/missing-unit", "estimates/missing-unit", "framework/placeholder"]);
+  });
+
+  it("lose one rule's findings, and no others, when it crashes", () => {
+    const broken = defineRule({
+      id: "framework/broken",
+      title: "",
+      severity: "error",
+      since: "0.1.0",
+      why: "",
+      examples: [],
+      check: () => {
+        throw new Error("boom");
+      },
+    });
+    const crashes: string[] = [];
+    const found = lint(analyze(text, { declared: true }), { rules: [broken, ...RULES], onCrash: (rule) => crashes.push(rule) });
+    expect(crashes).toEqual(["framework/broken"]);
+    expect(found.map(({ rule }) => rule)).toContain("estimates/missing-unit");
+  });
+});
+
+describe("silencing", () => {
+  it("works on the next block, on one item, on a stretch and with a reason", () => {
+    const whole = text.replace("- Storage", "<!-- lintel-ignore estimates/missing-unit -- in the text above -->\n- Storage");
+    expect(idsIn(whole)).toEqual(["framework/placeholder"]);
+    const item = text.replace("500", "500 <!-- lintel-ignore estimates/missing-unit -->");
+    expect(idsIn(item)).toEqual(["estimates/missing-unit", "framework/placeholder"]);
+    const stretch = text
+      .replace("## Est", "<!-- lintel-disable -->\n\n## Est")
+      .replace("> The", "<!-- lintel-enable framework/placeholder -->\n\n> The");
+    expect(idsIn(stretch)).toEqual(["framework/placeholder"]);
+  });
+
+  it("reaches the design's own title from the line above it", () => {
+    const rules = (document: string): readonly string[] => findingsIn(document).map(({ rule }) => rule);
+    expect(rules(text)).toContain("framework/missing-api");
+    expect(rules(`<!-- lintel-ignore framework/missing-api -->\n${text}`)).not.toContain("framework/missing-api");
+  });
+
+  it("is not to be had from code", () => {
+    expect(idsIn(`\`\`\`html\n<!-- lintel-disable -->\n\`\`\`\n\n${text}`)).toContain("estimates/missing-unit");
+  });
+
+  it("is written where a person would write it, and silences that finding alone", () => {
+    const [first] = findingsIn(text).filter(({ rule }) => rule === "estimates/missing-unit");
+    const analysis = analyze(text, { declared: true });
+    const edit = first && silencingEdit(analysis, first.span, first.rule);
+    expect(edit).not.toBeNull();
+    const silenced = applyTextEdits(text, edit ? [edit] : []);
+    expect(silenced).toContain("- Storage: 500 <!-- lintel-ignore estimates/missing-unit -->\n- Bandwidth: 20\n");
+    expect(idsIn(silenced)).toEqual(["estimates/missing-unit", "framework/placeholder"]);
+  });
+});
+
+describe("fixes", () => {
+  it("insert a missing section where the framework has it, in the author's style", () => {
+    const document =
+      "# Design a Cache\n\n**Requirements**\n- Functional: get, put\n- Non-functional: p99 < 1 ms\n\n**Trade-offs**\n- LRU or LFU: LRU, as it is cheap\n\n---\n";
+    const findings = findingsIn(document).filter(({ rule }) => rule === "framework/missing-api");
+    const { text: fixed, applied } = applyFixes(document, findings, () => true);
+    expect(applied).toBe(1);
+    expect(fixed.indexOf("**API Design**")).toBeGreaterThan(fixed.indexOf("Non-functional"));
+    expect(fixed.indexOf("**API Design**")).toBeLessThan(fixed.indexOf("**Trade-offs**"));
+    expect(findingsIn(fixed).map(({ rule }) => rule)).not.toContain("framework/missing-api");
+  });
+
+  it("keep the line endings of the document", () => {
+    const document = "# Design a Cache\r\n\r\nA cache.\r\n";
+    const { text: fixed } = applyFixes(document, findingsIn(document), () => true);
+    expect(fixed.replaceAll("\r\n", "")).not.toContain("\n");
+  });
+
+  it("of two that touch, apply one", () => {
+    const { applied } = applyFixes(text, findingsIn(text), () => true);
+    expect(applied).toBeGreaterThanOrEqual(1);
+  });
+});
+
+describe("configuration", () => {
+  it("is read from YAML and from JSON", () => {
+    expect(parseConfig("preset: strict\n", "lintel.yaml", RULES).preset).toBe("strict");
+    expect(parseConfig('{ "designs": ["docs/**"] }', "lintel.json", RULES).designs).toEqual(["docs/**"]);
+    expect(parseConfig("", "lintel.yaml", RULES)).toEqual(DEFAULT_CONFIG);
+  });
+
+  it.each([
+    ["preset: [", /lintel\.yaml:\d+:\d+: /],
+    ["presets: strict", /presets/],
+    ["preset: loose", /lintel\.yaml:1:9: preset: /],
+    ["rules:\n  framework/missing-ap: off\n", /lintel\.yaml:2:\d+: .*"framework\/missing-ap"/],
+    ["rules:\n  framework/missing-api: loud\n", /lintel\.yaml:2:\d+: rules\.framework\/missing-api: /],
+  ])("says what is wrong and where: %j", (yaml, message) => {
+    expect(() => parseConfig(yaml, "lintel.yaml", RULES)).toThrow(ConfigError);
+    expect(() => parseConfig(yaml, "lintel.yaml", RULES)).toThrow(message);
+  });
+});
