@@ -2,14 +2,10 @@
 import { execFileSync } from "node:child_process";
 import { mkdir } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
+import { createVSIX } from "@vscode/vsce";
 
 const root = fileURLToPath(new URL("../", import.meta.url));
-const run = (command, ...args) =>
-  execFileSync(process.execPath, [fileURLToPath(new URL(command, new URL("../", import.meta.url))), ...args], {
-    cwd: root,
-    stdio: "inherit",
-  });
 
-await mkdir(new URL("../.artifacts/", import.meta.url), { recursive: true });
-run("esbuild.mjs");
-run("node_modules/@vscode/vsce/vsce", "package", "--no-dependencies", "--allow-missing-repository", "-o", ".artifacts/lintel.vsix");
+execFileSync(process.execPath, ["esbuild.mjs"], { cwd: root, stdio: "inherit" });
+await mkdir(`${root}.artifacts`, { recursive: true });
+await createVSIX({ cwd: root, packagePath: `${root}.artifacts/lintel.vsix`, dependencies: false, allowMissingRepository: true });

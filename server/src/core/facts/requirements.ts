@@ -76,7 +76,7 @@ function clausesOf(plain: string, from: number): Span[] {
 }
 
 /** The qualities that a text names, in its order. */
-export function qualitiesIn(text: string): readonly string[] {
+function qualitiesIn(text: string): readonly string[] {
   return QUALITIES.map(({ quality, named }) => ({ quality, at: text.search(named) }))
     .filter(({ at }) => at >= 0)
     .sort((a, b) => a.at - b.at)
@@ -84,6 +84,6 @@ export function qualitiesIn(text: string): readonly string[] {
 }
 
 /** The quantities with a unit in a text, and nines in words. */
-export function targetsIn(text: string): readonly Quantity[] {
+function targetsIn(text: string): readonly Quantity[] {
   return quantitiesIn(text).filter(({ unit }) => unit !== null);
 }

@@ -4,11 +4,6 @@ export interface Span {
   readonly end: number;
 }
 
-/** The span from `start` up to, not including, `end`. */
-export function spanOf(start: number, end: number): Span {
-  return { start, end };
-}
-
 /** The same span in a text that has `by` more units before it. */
 export function shiftSpan(span: Span, by: number): Span {
   return by === 0 ? span : { start: span.start + by, end: span.end + by };
