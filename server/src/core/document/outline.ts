@@ -1,4 +1,5 @@
 /** The tree of a document's sections, made from the openers of its pieces. */
+import type { Role } from "../../knowledge/roles.ts";
 import { type Span, shiftSpan } from "../text/span.ts";
 import type { Opener } from "./opener.ts";
 
@@ -36,6 +37,7 @@ export function outlineOf(pieces: readonly PlacedOpeners[], length: number): Out
   const open: MutableSection[] = [root];
   for (const { start, openers } of pieces) {
     for (const opener of openers) {
+      if (isRequirementByName(opener, open)) continue;
       const span = shiftSpan(opener.span, start);
       const level = sequenceLevel(opener, open) ?? opener.level;
       closeDownTo(level, span.start, open);
@@ -67,6 +69,18 @@ function sequenceLevel({ form, level, ordinal }: Opener, open: readonly MutableS
   const continues = before?.ordinal?.style === ordinal.style && before.ordinal.value === ordinal.value - 1;
   if (!continues || before.children.some((child) => child.ordinal?.style === ordinal.style)) return undefined;
   return before.level;
+}
+
+const REQUIREMENTS: readonly Role[] = ["functional-requirements", "non-functional-requirements", "requirements"];
+const AMONG_REQUIREMENTS: readonly Role[] = [...REQUIREMENTS, "assumptions", "estimation"];
+
+/** `- Durability: …` among the requirements is a requirement with a name, not a section on failures. */
+function isRequirementByName({ form, level, roles }: Opener, open: readonly MutableSection[]): boolean {
+  if (form !== "label") return false;
+  const around = open.findLast((section) => section.level < level && section.roles.length > 0)?.roles[0];
+  if (!around || !REQUIREMENTS.includes(around)) return false;
+  const kept = around === "requirements" ? AMONG_REQUIREMENTS : REQUIREMENTS;
+  return !roles.some((role) => kept.includes(role));
 }
 
 function closeDownTo(level: number, end: number, open: MutableSection[]): void {

@@ -33,8 +33,11 @@ function requirementType(section: Section | null, top: Section): "functional" | 
   if (functional && other) return "either";
   if (other) return "non-functional";
   if (functional) return "functional";
-  return section.roles[0] === "requirements" ? "either" : null;
+  return section.roles[0] === "requirements" && STATES_REQUIREMENTS.test(section.title) ? "either" : null;
 }
+
+/** A problem statement or a list of questions leads to requirements; it does not state them line by line. */
+const STATES_REQUIREMENTS = /requirement|constraint|scope|요구|요건|要件|需求|requisito|anforderung|exigence/i;
 
 /** `Requirements: …` among the lines on a component tells of that component, not of the system. */
 function isAboutComponent({ form, roles, parent }: Section, top: Section): boolean {

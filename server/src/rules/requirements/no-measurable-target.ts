@@ -16,16 +16,17 @@ export default defineRule({
   *check(facts) {
     if (!facts.english) return;
     const told = new Set<string>();
-    for (const requirement of facts.requirements.filter(isVague)) {
-      for (const words of MEASURABLE.filter(({ quality }) => requirement.qualities.includes(quality))) {
-        if (told.has(words.quality) || isQuantifiedElsewhere(words, facts)) continue;
-        told.add(words.quality);
-        yield {
-          span: requirement.span,
-          message: `No target for ${words.quality}: say ${words.targetForm}`,
-          evidence: `"${quoted(requirement.text)}" has no number, and no other line gives ${words.quality} one`,
-        };
-      }
+    for (const { qualities, span, text } of facts.requirements.filter(isVague)) {
+      const untold = MEASURABLE.filter(({ quality }) => qualities.includes(quality) && !told.has(quality));
+      const missing = untold.filter((words) => !isQuantifiedElsewhere(words, facts));
+      if (missing.length === 0) continue;
+      for (const { quality } of missing) told.add(quality);
+      const named = missing.map(({ quality }) => quality).join(" and ");
+      yield {
+        span,
+        message: `No target for ${named}: say ${missing.map(({ targetForm }) => targetForm).join("; ")}`,
+        evidence: `"${quoted(text)}" has no number, and no other line gives ${named} one`,
+      };
     }
   },
   examples: [
@@ -65,10 +66,10 @@ const MEASURABLE = QUALITIES.filter(({ units }) => units.length > 0);
 
 /** Requirements that weigh one quality against another set a priority, not a target. */
 const WEIGHS =
-  /\b(?:more important|rather than|instead of|over (?:consistency|availability|latency)|prefer|favou?r|priorit|trade[- ]?off|sacrific|at the (?:cost|expense)|vs\.?|versus|can (?:take a hit|be (?:lower|higher|relaxed))|not (?:critical|required|necessary|a concern|important))\b/i;
+  /\b(?:more important|rather than|instead of|over (?:consistency|availability|latency)|prefer|favou?r|priorit|trade[- ]?off|sacrific|at the (?:cost|expense)|vs\.?|versus|(?:may|can|could) suffer|in the interest of|can (?:take a hit|be (?:lower|higher|relaxed))|not (?:critical|required|necessary|a concern|important))\b/i;
 /** A number in words, or a bound that needs none. */
 const BOUND_IN_WORDS =
-  /\b(?:nines?|sub-?\s?(?:second|millisecond|ms)|single[- ]digit|milliseconds?|seconds?|minutes?|hours?|zero|never|always|no (?:data )?loss|millions?|billions?|thousands?)\b/i;
+  /\b(?:nines?|sub-?\s?(?:second|millisecond|ms)|single[- ]digit|milliseconds?|seconds?|minutes?|hours?|zero|never|always|no (?:data )?loss|not (?:be |get )?los[et]|unacceptable|must be (?:stored|persisted|retained)|(?:reliably|safely) (?:stored|persisted)|millions?|billions?|thousands?)\b/i;
 
 /** `Availability:` leaves what it says to the lines below; `Interviewer: …` is talk about requirements. */
 const SAYS_NOTHING_ITSELF = /[:?]$|^(?:[CIQA]|interviewer|candidate|question|answer)\s*:/i;
