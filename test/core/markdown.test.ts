@@ -97,6 +97,19 @@ describe("cut and cached Markdown", () => {
     }
   });
 
+  it.each([
+    ["quotes in quotes", "> ".repeat(10_000)],
+    ["items in items", Array.from({ length: 300 }, (_, depth) => `${"  ".repeat(depth)}- x`).join("\n")],
+    ["brackets", "[a](".repeat(1_000)],
+    ["emphasis", "*a **b ".repeat(5_000)],
+  ])("survives thousands of %s", (_, text) => {
+    expect(
+      readMarkdown(text)
+        .pieces.map(({ content }) => content.text)
+        .join(""),
+    ).toBe(text);
+  });
+
   it("parses only the touched piece again", () => {
     const text = Array.from({ length: 50 }, (_, at) => `# Part ${at}\n\ntext ${at}\n\n`).join("");
     const before = readMarkdown(text);

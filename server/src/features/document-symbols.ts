@@ -10,7 +10,7 @@ import type { Span } from "../core/text/span.ts";
 export interface DocumentSymbolNode {
   readonly kind: "design" | "section";
   readonly name: string;
-  /** What it is for: "design", or the section's roles. */
+  /** What it is for: `design`, or the section's roles. */
   readonly detail: string;
   readonly span: Span;
   /** Its title: the place to go to. Lies within `span`. */
@@ -39,8 +39,7 @@ function designNode({ design }: DesignFacts): DocumentSymbolNode {
 function sectionNodes({ title, titleSpan, whole, roles, children }: Section): DocumentSymbolNode[] {
   const inside = children.flatMap(sectionNodes);
   if (roles.length === 0 || title === "") return inside;
-  const detail = roles.map((role) => role.replaceAll("-", " ")).join(", ");
-  return [{ kind: "section", name: title, detail, span: whole, selection: within(titleSpan, whole), children: inside }];
+  return [{ kind: "section", name: title, detail: roles.join(", "), span: whole, selection: within(titleSpan, whole), children: inside }];
 }
 
 function within({ start, end }: Span, outer: Span): Span {

@@ -1,20 +1,20 @@
 // Installs the VS Code host: Node 24 and code-server from npm into the user's cache, and the system packages they need.
 // It can be run any number of times, and by two processes at once: what is there and answers `--version` is left alone.
-import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { browserPackages, compilePackages, installSystemPackages } from './debian-packages.mjs';
-import { chromiumBinary, codeServerEntry, hostFolder, nodeBinary, nodeFolder, versions } from './paths.mjs';
+import { spawnSync } from "node:child_process";
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+import { browserPackages, compilePackages, installSystemPackages } from "./debian-packages.mjs";
+import { chromiumBinary, codeServerEntry, hostFolder, nodeBinary, nodeFolder, versions } from "./paths.mjs";
 
 /**
  * @param {{ parts?: Array<'server' | 'browser'>, say?: (line: string) => void }} [options] a person who looks on with a
  * browser of their own needs the server only
  */
-export function installHost({ parts = ['server', 'browser'], say = console.log } = {}) {
-  if (process.platform === 'win32') throw new Error('code-server runs on Linux and macOS only. On Windows use the desktop VS Code.');
-  if (parts.includes('browser')) {
+export function installHost({ parts = ["server", "browser"], say = console.log } = {}) {
+  if (process.platform === "win32") throw new Error("code-server runs on Linux and macOS only. On Windows use the desktop VS Code.");
+  if (parts.includes("browser")) {
     installSystemPackages(browserPackages, say);
     say(`browser: ${chromiumBinary()}`);
   }
@@ -28,7 +28,7 @@ function installNode(say) {
     folder: path.join(hostFolder, `node-${versions.node}`),
     title: `Node ${versions.node} (for code-server only, about 190 MB)`,
     say,
-    isWorking: (folder) => answer(nodeBinary(folder), ['--version']) === `v${versions.node}`,
+    isWorking: (folder) => answer(nodeBinary(folder), ["--version"]) === `v${versions.node}`,
     install: (folder) => npmInstall(folder, `node@${versions.node}`, {}),
   });
 }
@@ -44,16 +44,16 @@ function installCodeServer(say) {
     isWorking: (folder) => {
       // Without --config it would write one into the home folder.
       const config = path.join(tmpdir(), `lintel-code-server-${process.pid}.yaml`);
-      writeFileSync(config, '{}\n');
-      const version = answer(nodeBinary(), [codeServerEntry(folder), '--config', config, '--version']);
+      writeFileSync(config, "{}\n");
+      const version = answer(nodeBinary(), [codeServerEntry(folder), "--config", config, "--version"]);
       rmSync(config, { force: true });
-      return version !== undefined && version.startsWith(`${versions.codeServer} `);
+      return version?.startsWith(`${versions.codeServer} `) === true;
     },
     install: (folder) => {
       installSystemPackages(compilePackages, say);
       // Compiled for the Node that will run it: its binary first in PATH, its headers as nodedir.
       npmInstall(folder, `code-server@${versions.codeServer}`, {
-        PATH: `${path.join(node, 'bin')}${path.delimiter}${process.env.PATH}`,
+        PATH: `${path.join(node, "bin")}${path.delimiter}${process.env.PATH}`,
         npm_config_nodedir: node,
       });
     },
@@ -109,7 +109,7 @@ function isRunning(processId) {
     process.kill(processId, 0);
     return true;
   } catch (error) {
-    return /** @type {NodeJS.ErrnoException} */ (error).code === 'EPERM';
+    return /** @type {NodeJS.ErrnoException} */ (error).code === "EPERM";
   }
 }
 
@@ -119,11 +119,11 @@ function isRunning(processId) {
  * @param {Record<string, string>} environment
  */
 function npmInstall(folder, specifier, environment) {
-  writeFileSync(path.join(folder, 'package.json'), '{ "private": true }\n');
-  const { status } = spawnSync('npm', ['install', specifier, '--no-audit', '--no-fund', '--loglevel=error'], {
+  writeFileSync(path.join(folder, "package.json"), '{ "private": true }\n');
+  const { status } = spawnSync("npm", ["install", specifier, "--no-audit", "--no-fund", "--loglevel=error"], {
     cwd: folder,
     env: { ...inheritedEnvironment(), ...environment },
-    stdio: ['ignore', 'inherit', 'inherit'],
+    stdio: ["ignore", "inherit", "inherit"],
   });
   if (status !== 0) throw new Error(`npm install ${specifier} failed with status ${status}`);
 }
@@ -141,7 +141,7 @@ function inheritedEnvironment() {
  */
 function answer(program, parameters) {
   if (program === undefined || !existsSync(program)) return undefined;
-  const { status, stdout } = spawnSync(program, parameters, { encoding: 'utf8' });
+  const { status, stdout } = spawnSync(program, parameters, { encoding: "utf8" });
   return status === 0 ? stdout.trim() : undefined;
 }
 

@@ -1,5 +1,5 @@
 // Polls until something holds, with a limit. The only place in these tests that lets time pass.
-import { setTimeout as pause } from 'node:timers/promises';
+import { setTimeout as pause } from "node:timers/promises";
 
 /**
  * @template T

@@ -1,7 +1,7 @@
 // What a person does in the workbench, by keyboard and by looking: open a folder, run a command, read Problems, take a
 // quick fix. It knows VS Code's page and nothing of the extension.
-import { readFileSync } from 'node:fs';
-import { until } from './until.mjs';
+import { readFileSync } from "node:fs";
+import { until } from "./until.mjs";
 
 /** @typedef {import('playwright-core').Page} Page */
 
@@ -12,14 +12,14 @@ import { until } from './until.mjs';
  */
 export async function openWorkbench(page, { port, folder, payload = [] }) {
   await page.goto(workbenchAddress({ port, folder, payload }));
-  await page.locator('.monaco-workbench').waitFor({ timeout: 60_000 });
-  await page.locator('.part.statusbar').waitFor({ timeout: 60_000 });
+  await page.locator(".monaco-workbench").waitFor({ timeout: 60_000 });
+  await page.locator(".part.statusbar").waitFor({ timeout: 60_000 });
 }
 
 /** @param {{ port: number, folder: string, payload?: Array<[string, string]> }} target */
 export function workbenchAddress({ port, folder, payload = [] }) {
   const query = new URLSearchParams({ folder });
-  if (payload.length > 0) query.set('payload', JSON.stringify(payload));
+  if (payload.length > 0) query.set("payload", JSON.stringify(payload));
   return `http://localhost:${port}/?${query}`;
 }
 
@@ -37,7 +37,7 @@ export function remoteAddress(port, file) {
  * @param {string} title the command's whole title
  */
 export async function runCommand(page, title) {
-  await page.keyboard.press('F1');
+  await page.keyboard.press("F1");
   await pick(page, `>${title}`, title);
 }
 
@@ -46,10 +46,10 @@ export async function runCommand(page, title) {
  * @param {string} name
  */
 export async function openFile(page, name) {
-  await page.keyboard.press('Control+P');
+  await page.keyboard.press("Control+P");
   await pick(page, name, name);
-  await page.locator('.tab.active', { hasText: name }).first().waitFor();
-  await page.locator('.editor-group-container.active .monaco-editor .view-line').first().waitFor();
+  await page.locator(".tab.active", { hasText: name }).first().waitFor();
+  await page.locator(".editor-group-container.active .monaco-editor .view-line").first().waitFor();
 }
 
 /**
@@ -59,8 +59,8 @@ export async function openFile(page, name) {
  * @param {string} text
  */
 export async function goToLineOf(page, file, text) {
-  const index = readFileSync(file, 'utf8')
-    .split('\n')
+  const index = readFileSync(file, "utf8")
+    .split("\n")
     .findIndex((line) => line.includes(text));
   if (index < 0) throw new Error(`No line of ${file} holds ${JSON.stringify(text)}`);
   await goToLine(page, index + 1);
@@ -71,14 +71,17 @@ export async function goToLineOf(page, file, text) {
  * @param {number} line counted from 1
  */
 export async function goToLine(page, line) {
-  await page.keyboard.press('Control+P');
+  await page.keyboard.press("Control+P");
   const input = quickInput(page);
-  await input.waitFor({ state: 'visible' });
+  await input.waitFor({ state: "visible" });
   await input.fill(`:${line}`);
-  await page.locator('.quick-input-list .monaco-list-row', { hasText: `line ${line}` }).first().waitFor();
-  await page.keyboard.press('Enter');
-  await page.locator('.statusbar-item', { hasText: `Ln ${line},` }).waitFor();
-  await page.keyboard.press('End');
+  await page
+    .locator(".quick-input-list .monaco-list-row", { hasText: `line ${line}` })
+    .first()
+    .waitFor();
+  await page.keyboard.press("Enter");
+  await page.locator(".statusbar-item", { hasText: `Ln ${line},` }).waitFor();
+  await page.keyboard.press("End");
 }
 
 /**
@@ -89,17 +92,21 @@ export async function goToLine(page, line) {
  * @param {(text: string) => boolean} isExpected
  */
 export async function savedText(page, file, what, isExpected) {
-  return until(what, async () => {
-    await page.keyboard.press('Control+S');
-    const text = readFileSync(file, 'utf8');
-    return isExpected(text) ? text : undefined;
-  }, { intervalMs: 250, limitMs: 30_000 });
+  return until(
+    what,
+    async () => {
+      await page.keyboard.press("Control+S");
+      const text = readFileSync(file, "utf8");
+      return isExpected(text) ? text : undefined;
+    },
+    { intervalMs: 250, limitMs: 30_000 },
+  );
 }
 
 /** @param {Page} page */
 export async function openProblems(page) {
-  const panel = page.locator('.markers-panel');
-  if (!(await panel.isVisible())) await page.keyboard.press('Control+Shift+M');
+  const panel = page.locator(".markers-panel");
+  if (!(await panel.isVisible())) await page.keyboard.press("Control+Shift+M");
   await panel.waitFor();
 }
 
@@ -109,10 +116,15 @@ export async function openProblems(page) {
  * @param {string[]} texts
  */
 export function problems(page, ...texts) {
-  return texts.reduce(
-    (rows, text) => rows.filter({ hasText: text }),
-    page.locator('.markers-panel .monaco-list-row'),
-  );
+  return texts.reduce((rows, text) => rows.filter({ hasText: text }), page.locator(".markers-panel .monaco-list-row"));
+}
+
+/**
+ * @param {Page} page
+ * @param {RegExp} text
+ */
+export function statusBarItem(page, text) {
+  return page.locator(".part.statusbar .statusbar-item", { hasText: text }).first();
 }
 
 /**
@@ -121,20 +133,23 @@ export function problems(page, ...texts) {
  * @param {string | RegExp} title
  */
 export async function takeQuickFix(page, title) {
-  const menu = page.locator('.action-widget');
+  const menu = page.locator(".action-widget");
   // The diagnostics reach the editor a moment after the cursor: ask again until the fix is offered.
   await until(`the quick fix ${title}`, async () => {
-    await page.keyboard.press('Control+.');
-    const action = menu.locator('.monaco-list-row.action', { hasText: title }).first();
-    const offered = await action.waitFor({ timeout: 3000 }).then(() => true, () => false);
+    await page.keyboard.press("Control+.");
+    const action = menu.locator(".monaco-list-row.action", { hasText: title }).first();
+    const offered = await action.waitFor({ timeout: 3000 }).then(
+      () => true,
+      () => false,
+    );
     if (!offered) {
-      await page.keyboard.press('Escape');
+      await page.keyboard.press("Escape");
       return false;
     }
     await action.click();
     return true;
   });
-  await menu.waitFor({ state: 'detached' });
+  await menu.locator(".monaco-list-row").first().waitFor({ state: "detached" });
 }
 
 /**
@@ -146,7 +161,13 @@ export async function webviewFrame(page, selector) {
   return until(`a webview with ${selector}`, async () => {
     for (const frame of page.frames()) {
       // A frame may go away while it is asked.
-      const count = frame === page.mainFrame() ? 0 : await frame.locator(selector).count().catch(() => 0);
+      const count =
+        frame === page.mainFrame()
+          ? 0
+          : await frame
+              .locator(selector)
+              .count()
+              .catch(() => 0);
       if (count > 0) return frame;
     }
     return undefined;
@@ -160,14 +181,15 @@ export async function webviewFrame(page, selector) {
  */
 async function pick(page, typed, label) {
   const input = quickInput(page);
-  await input.waitFor({ state: 'visible' });
+  await input.waitFor({ state: "visible" });
   await input.fill(typed);
-  await page.locator('.quick-input-list .monaco-list-row', { hasText: label }).first().waitFor();
-  await page.keyboard.press('Enter');
-  await input.waitFor({ state: 'hidden' });
+  // Enter takes the focused row: the list may still show what matched before.
+  await page.locator(".quick-input-list .monaco-list-row.focused", { hasText: label }).waitFor();
+  await page.keyboard.press("Enter");
+  await input.waitFor({ state: "hidden" });
 }
 
 /** @param {Page} page */
 function quickInput(page) {
-  return page.locator('.quick-input-widget input.input');
+  return page.locator(".quick-input-widget input.input");
 }

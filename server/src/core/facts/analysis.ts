@@ -127,15 +127,14 @@ function verdictOf(
 function factsOf(design: Design, markdown: MarkdownText, outline: Outline): Omit<DesignFacts, "directives" | "english"> {
   const within = (span: Span): boolean => containsSpan(design.span, span);
   const sections = outline.sections.filter((section) => section !== design.section && within(section.whole));
-  const statements: Statement[] = [];
-  const drawings: Drawing[] = [];
-  const codeBlocks: PlacedCode[] = [];
-  for (const { start, content } of markdown.pieces) {
-    if (start >= design.span.end || start + content.text.length <= design.span.start) continue;
-    statements.push(...statementsOf(content.blocks, start).filter(({ span }) => within(span)));
-    drawings.push(...drawingsOf(content.blocks, content.text, start).filter(({ span }) => within(span)));
-    codeBlocks.push(...codeBlocksOf(content.blocks, content.text, start).filter(({ span }) => within(span)));
-  }
+  const pieces = markdown.pieces.filter(({ start, content }) => start < design.span.end && start + content.text.length > design.span.start);
+  const statements = pieces.flatMap(({ start, content }) => statementsOf(content.blocks, start)).filter(({ span }) => within(span));
+  const drawings = pieces
+    .flatMap(({ start, content }) => drawingsOf(content.blocks, content.text, start))
+    .filter(({ span }) => within(span));
+  const codeBlocks = pieces
+    .flatMap(({ start, content }) => codeBlocksOf(content.blocks, content.text, start))
+    .filter(({ span }) => within(span));
   const diagrams = readDrawings(drawings);
   return {
     design,

@@ -22,7 +22,7 @@ export function parseFrontMatter(text: string): readonly Block[] {
 
 /** The blocks of a text without front matter; spans count from its start. Never throws. */
 export function parseBlocks(text: string): readonly Block[] {
-  return blocksOf(bodyParser.parse(text), { text, shift: 0 });
+  return orPlainText(text, () => blocksOf(bodyParser.parse(text), { text, shift: 0 }));
 }
 
 /**
@@ -30,9 +30,23 @@ export function parseBlocks(text: string): readonly Block[] {
  * document). The prefix's own blocks are left out, and spans count from the start of `text`.
  */
 export function parseBlocksAfter(prefix: string, text: string): readonly Block[] {
-  const root = bodyParser.parse(prefix + text);
-  const own = root.children.filter((node) => (node.position?.start.offset ?? 0) >= prefix.length);
-  return blocksOf({ ...root, children: own }, { text, shift: prefix.length });
+  return orPlainText(text, () => {
+    const root = bodyParser.parse(prefix + text);
+    const own = root.children.filter((node) => (node.position?.start.offset ?? 0) >= prefix.length);
+    return blocksOf({ ...root, children: own }, { text, shift: prefix.length });
+  });
+}
+
+/** The parser recurses: thousands of quotes within quotes exhaust the stack. Such a text is read as one paragraph. */
+function orPlainText(text: string, parse: () => readonly Block[]): readonly Block[] {
+  try {
+    return parse();
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    const span = { start: 0, end: text.trimEnd().length };
+    const run = { kind: "text", at: 0, length: span.end, span, strong: false, emphasis: false, link: false } as const;
+    return [{ type: "paragraph", span, inline: { plain: text.slice(0, span.end), span, runs: [run] } }];
+  }
 }
 
 /** A block ends with its last visible character: whether blank lines after it count depends on what follows. */
@@ -41,8 +55,13 @@ function spanOfBlock(node: Nodes, source: Source): Span {
   return { start, end: start + source.text.slice(start, end).trimEnd().length };
 }
 
-function blocksOf(parent: Root | { children: readonly RootContent[] }, source: Source): Block[] {
+/** Nobody reads what is nested deeper, and whoever walks the blocks may recurse. */
+const DEEPEST_NESTING = 100;
+
+function blocksOf(parent: Root | { children: readonly RootContent[] }, outer: Source): Block[] {
+  const source = { ...outer, depth: (outer.depth ?? 0) + 1 };
   const blocks: Block[] = [];
+  if (source.depth > DEEPEST_NESTING) return blocks;
   for (const node of parent.children) {
     const block = blockOf(node as RootContent, source);
     if (block) blocks.push(block);

@@ -6,6 +6,8 @@ import type { Span } from "../text/span.ts";
 export interface Source {
   readonly text: string;
   readonly shift: number;
+  /** How many blocks the node is nested in. */
+  readonly depth?: number;
 }
 
 /** A node's span in `source.text`; a node without position (made by a tree transform) counts as empty. */

@@ -1,0 +1,136 @@
+/** Checks documents one after the other: reads each, lints it with the configuration that holds, and reports it. */
+import { writeFile } from "node:fs/promises";
+import { type Analysis, analyze } from "../core/facts/analysis.ts";
+import { applyFixes } from "../core/lint/apply-fixes.ts";
+import type { Config } from "../core/lint/config.ts";
+import { type Finding, SEVERITIES, type Severity } from "../core/lint/finding.ts";
+import { lint } from "../core/lint/lint.ts";
+import { RULES } from "../rules/index.ts";
+import type { Configurations } from "../workspace/configuration.ts";
+import { toFileProblem } from "../workspace/file-problem.ts";
+import { encodeDocument } from "../workspace/read-document.ts";
+import type { CheckReporter, CheckTotals } from "./checked-document.ts";
+import { isExpected, oneLine } from "./one-line.ts";
+import { type RuleSettings, withRuleSettings } from "./rule-settings.ts";
+import type { SourceDocument } from "./source-document.ts";
+import type { ExitCode } from "./terminal.ts";
+
+export interface CheckOptions {
+  readonly configurations: Configurations;
+  readonly settings: RuleSettings;
+  /** Treat every document as a design document. */
+  readonly force: boolean;
+  /** Print errors only; what fails is not changed by it. */
+  readonly quiet: boolean;
+  readonly failOn: Severity;
+  /** Whether to apply safe fixes, and whether to write the documents then. */
+  readonly fix: "no" | "dry-run" | "write";
+  readonly reporter: CheckReporter;
+  readonly complain: (line: string) => void;
+  /** Told of what must not happen; for `--debug`. */
+  readonly onCrash: (error: unknown) => void;
+}
+
+/** Fixes can make room for others: so many times a document is linted again at most. */
+const MOST_FIX_PASSES = 10;
+
+interface Checked {
+  readonly analysis: Analysis;
+  readonly findings: readonly Finding[];
+  readonly fixes: number;
+}
+
+/** The exit code. What cannot be read or checked is complained of, and does not keep others from being checked. */
+export async function checkDocuments(documents: readonly SourceDocument[], options: CheckOptions): Promise<ExitCode> {
+  const totals = { files: 0, designDocuments: 0, errors: 0, warnings: 0, infos: 0, hidden: 0, fixes: 0, fixedFiles: 0 };
+  const complaints = new Set<string>();
+  let isFailing = false;
+  for (const document of documents) {
+    try {
+      const checked = await checkDocument(document, options);
+      if (!checked) continue;
+      const { analysis, findings, fixes } = checked;
+      const shown = options.quiet ? findings.filter(({ severity }) => severity === "error") : findings;
+      count(totals, checked, shown);
+      isFailing ||= findings.some(({ severity }) => SEVERITIES.indexOf(severity) <= SEVERITIES.indexOf(options.failOn));
+      options.reporter.add({ name: document.name, analysis, findings: shown });
+      if (fixes > 0) totals.fixedFiles += 1;
+    } catch (error) {
+      options.onCrash(error);
+      complaints.add(isExpected(error) ? oneLine(error) : `${document.name}: unexpected error: ${oneLine(error)}`);
+    }
+  }
+  for (const complaint of complaints) options.complain(complaint);
+  // Where nothing could be checked there is nothing to tell, and "no problems" would be a lie.
+  if (complaints.size === 0 || totals.files > 0) options.reporter.finish(totals);
+  if (complaints.size > 0) return 2;
+  return isFailing ? 1 : 0;
+}
+
+type MutableTotals = { -readonly [Key in keyof CheckTotals]: CheckTotals[Key] };
+
+function count(totals: MutableTotals, { analysis, findings, fixes }: Checked, shown: readonly Finding[]): void {
+  totals.files += 1;
+  if (analysis.designDocument) totals.designDocuments += 1;
+  for (const { severity } of shown) totals[severity === "error" ? "errors" : severity === "warning" ? "warnings" : "infos"] += 1;
+  totals.hidden += findings.length - shown.length;
+  totals.fixes += fixes;
+}
+
+/** Null when Lintel is to leave the document alone. */
+async function checkDocument(document: SourceDocument, options: CheckOptions): Promise<Checked | null> {
+  const { name, path, named } = document;
+  const { configurations, settings, fix, complain } = options;
+  const { config: fileConfig, ignored, declared } = await configurations.forDocument(path);
+  if (ignored) {
+    if (named) complain(`${name}: left alone, because the configuration ignores it`);
+    return null;
+  }
+  const source = await document.read();
+  const config = withRuleSettings(fileConfig, settings);
+  const first = lintText(source.text, name, declared, config, options);
+  if (named && !first.analysis.designDocument)
+    complain(`${name}: no design document: ${first.analysis.because}; --force checks it all the same`);
+  if (fix === "no") return first;
+  const fixed = fixText(first, name, declared, config, options);
+  if (fix === "write" && fixed.fixes > 0) await write(path, encodeDocument({ ...source, text: fixed.analysis.text }), name);
+  return fixed;
+}
+
+function fixText(first: Checked, name: string, declared: true | undefined, config: Config, options: CheckOptions): Checked {
+  let current = first;
+  for (let pass = 0; pass < MOST_FIX_PASSES; pass += 1) {
+    const { text, applied } = applyFixes(current.analysis.text, current.findings, ({ safe }) => safe);
+    if (applied === 0) break;
+    current = { ...lintText(text, name, declared, config, options), fixes: current.fixes + applied };
+  }
+  return current;
+}
+
+function lintText(
+  text: string,
+  name: string,
+  declared: true | undefined,
+  config: Config,
+  { force, complain, onCrash }: CheckOptions,
+): Checked {
+  const read = analyze(text, { declared });
+  const analysis = force ? { ...read, designDocument: true } : read;
+  const findings = lint(analysis, {
+    rules: RULES,
+    config,
+    onCrash: (rule, error) => {
+      onCrash(error);
+      complain(`${name}: the rule ${rule} crashed, its findings are missing: ${oneLine(error)}`);
+    },
+  });
+  return { analysis, findings, fixes: 0 };
+}
+
+async function write(path: string, bytes: Uint8Array, name: string): Promise<void> {
+  try {
+    await writeFile(path, bytes);
+  } catch (error) {
+    throw toFileProblem(error, name);
+  }
+}

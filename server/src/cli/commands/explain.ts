@@ -1,0 +1,80 @@
+/** `lintel explain`: one rule, or the rules of a group: what, why, examples, and how to change it. */
+import type { Example, Rule } from "../../core/lint/rule.ts";
+import { RULES } from "../../rules/index.ts";
+import { defineCommand } from "../command.ts";
+import { wrapped } from "../format/printable.ts";
+import { COLOR_CHOICES, type Style, styleFor } from "../format/style.ts";
+import { suggestion } from "../nearest.ts";
+import { documentationPath, groupOf } from "../rule-docs.ts";
+import { Failure } from "../terminal.ts";
+import { ruleList } from "./rules.ts";
+
+const WIDEST_TEXT = 100;
+
+export const explain = defineCommand({
+  name: "explain",
+  summary: "Tell the reason behind a rule, with examples",
+  arguments: "RULE | GROUP",
+  description: [
+    "What a rule asks for and why, what it reports and what it does not, and how to configure or silence it. For a group, the rules in it.",
+  ],
+  options: {
+    color: { type: "string", choices: COLOR_CHOICES, default: "auto", help: "Whether to use colours" },
+  },
+  examples: [
+    ["lintel explain estimates/missing-unit", "one rule"],
+    ["lintel explain framework", "a group"],
+  ],
+  async run({ values, positionals }, terminal) {
+    const [written, ...others] = positionals;
+    if (written === undefined) throw new Failure("explain needs a rule: lintel explain RULE; lintel rules lists them");
+    if (others.length > 0) throw new Failure(`explain takes one rule or group, not ${positionals.length}`);
+    const style = styleFor(values.color, terminal);
+    const columns = Math.min(terminal.out.columns ?? WIDEST_TEXT, WIDEST_TEXT);
+    const rule = RULES.find(({ id }) => id === written);
+    const group = RULES.filter((each) => groupOf(each) === written.replace(/\/\*?$/, ""));
+    if (rule) terminal.out.write(ruleText(rule, style, columns));
+    else if (group.length > 0) terminal.out.write(`${ruleList(group, style)}\n`);
+    else
+      throw new Failure(
+        `there is no rule "${written}"${suggestion(
+          written,
+          RULES.flatMap((each) => [each.id, groupOf(each)]),
+        )}; lintel rules lists them`,
+      );
+    return 0;
+  },
+});
+
+function ruleText(rule: Rule, style: Style, columns: number): string {
+  const { id, title, severity, fixable, since, why, examples } = rule;
+  const group = groupOf(rule);
+  const facts = [severity, fixable ? "comes with a fix" : "no fix", `since ${since}`, documentationPath(rule)].join(" · ");
+  const indented = (text: string): string => text.trimEnd().replace(/^(?=.)/gm, "    ");
+  return `${[
+    `${style.underline(title)}  ${style.cyan(id)}`,
+    style.dim(facts),
+    `${style.bold("Why")}\n${paragraphs(why, columns - 4)
+      .map(indented)
+      .join("\n\n")}`,
+    ...examples.flatMap((example) => exampleTexts(example, style)).map(([heading, text]) => `${heading}\n${indented(text)}`),
+    `${style.bold("Configure")}, in lintel.yaml\n${indented(`rules:\n  ${id}: off${severity === "error" ? "       # or warning, info" : "       # or error, warning, info"}\n  # ${group}/*: off   for all rules of the group`)}`,
+    `${style.bold("Silence")}, in the document\n${indented(
+      `<!-- lintel-ignore ${id} -- the reason -->\nabove a block or at the end of a list item; lintel-disable and lintel-enable for more than one.`,
+    )}`,
+  ].join("\n\n")}\n`;
+}
+
+/** Paragraphs of Markdown, filled anew; lists and the like stay as they are written. */
+function paragraphs(markdown: string, columns: number): string[] {
+  return markdown
+    .trim()
+    .split(/\n{2,}/)
+    .map((each) => (/^\s*(?:[-*|>]|\d+\.|```)/m.test(each) ? each : wrapped(each.replace(/\s*\n\s*/g, " "), columns).join("\n")));
+}
+
+function exampleTexts(example: Example, style: Style): (readonly [heading: string, text: string])[] {
+  if ("good" in example) return [[`${style.green("Good")}: nothing is reported`, example.good]];
+  const bad = [style.red("Bad"), example.bad] as const;
+  return example.fixed === undefined ? [bad] : [bad, [style.green("Fixed"), example.fixed]];
+}

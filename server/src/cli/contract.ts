@@ -1,0 +1,137 @@
+/**
+ * The JSON that the command line prints, version 1, as schemas: other programs read it. Add keys; raise the version
+ * where one changes.
+ */
+import { z } from "zod";
+import { COMPONENT_KINDS } from "../knowledge/component-kinds.ts";
+
+export const CONTRACT_VERSION = 1;
+
+/** Counted from 0, characters in UTF-16 units, as in the Language Server Protocol. */
+const position = z.strictObject({ line: z.int().nonnegative(), character: z.int().nonnegative() });
+const range = z.strictObject({ start: position, end: position });
+const severity = z.enum(["error", "warning", "info"]);
+const count = z.int().nonnegative();
+
+const finding = z.strictObject({
+  rule: z.string(),
+  severity,
+  message: z.string(),
+  range,
+  /** The title of the design that it speaks of. */
+  design: z.string(),
+  evidence: z.string().nullable(),
+  fixes: z.array(
+    z.strictObject({
+      title: z.string(),
+      safe: z.boolean(),
+      edits: z.array(z.strictObject({ range, newText: z.string() })),
+    }),
+  ),
+});
+
+/** `lintel check --format json` */
+export const checkOutput = z.strictObject({
+  version: z.literal(CONTRACT_VERSION),
+  files: z.array(z.strictObject({ path: z.string(), designDocument: z.boolean(), findings: z.array(finding) })),
+  summary: z.strictObject({ files: count, errors: count, warnings: count, infos: count }),
+});
+
+/** The roles of sections that the contract names; sections of other roles are not printed. */
+export const sectionRole = z.enum([
+  "overview",
+  "functional-requirements",
+  "non-functional-requirements",
+  "assumptions",
+  "estimation",
+  "api",
+  "data-model",
+  "high-level-design",
+  "components",
+  "deep-dive",
+  "trade-offs",
+  "alternatives",
+  "failure-handling",
+  "monitoring",
+  "security",
+  "rollout",
+  "testing",
+  "cost",
+  "open-questions",
+  "wrap-up",
+  "references",
+]);
+
+/** In base units: `B`, `bit`, `s`, `USD`, a counted thing in the singular, or `1`; compound as `B/s`. */
+const quantity = z.strictObject({ value: z.number(), unit: z.string() });
+
+const design = z.strictObject({
+  title: z.string(),
+  range,
+  sections: z.array(z.strictObject({ role: sectionRole, title: z.string(), range })),
+  requirements: z.array(
+    z.strictObject({
+      type: z.enum(["functional", "non-functional"]),
+      quality: z.string().nullable(),
+      text: z.string(),
+      targets: z.array(quantity),
+      range,
+    }),
+  ),
+  figures: z.array(z.strictObject({ name: z.string(), ...quantity.shape, text: z.string(), range })),
+  claims: z.array(
+    z.strictObject({
+      text: z.string(),
+      expression: z.string(),
+      claimed: quantity.nullable(),
+      computed: quantity.nullable(),
+      ratio: z.number().nullable(),
+      verdict: z.enum(["ok", "wrong", "dimension", "missing-unit", "unchecked"]),
+      reason: z.string().nullable(),
+      range,
+    }),
+  ),
+  components: z.array(
+    z.strictObject({
+      id: z.string(),
+      name: z.string(),
+      kind: z.enum(COMPONENT_KINDS),
+      redundant: z.boolean(),
+      redundancy: z.string().nullable(),
+      ranges: z.array(range),
+    }),
+  ),
+  connections: z.array(z.strictObject({ from: z.string(), to: z.string(), label: z.string().nullable(), range })),
+  singlePointsOfFailure: z.array(z.strictObject({ component: z.string(), between: z.tuple([z.string(), z.string()]) })),
+  diagrams: z.array(z.strictObject({ language: z.string(), type: z.string(), range })),
+});
+
+/** `lintel facts --format json` */
+export const factsOutput = z.strictObject({
+  version: z.literal(CONTRACT_VERSION),
+  path: z.string(),
+  designDocument: z.boolean(),
+  designs: z.array(design),
+});
+
+/** `lintel rules --format json` */
+export const rulesOutput = z.strictObject({
+  version: z.literal(CONTRACT_VERSION),
+  rules: z.array(
+    z.strictObject({
+      id: z.string(),
+      title: z.string(),
+      severity,
+      fixable: z.boolean(),
+      /** Where the rule's page lies, from the project's root. */
+      documentation: z.string(),
+    }),
+  ),
+});
+
+export type CheckOutput = z.infer<typeof checkOutput>;
+export type FileReport = CheckOutput["files"][number];
+export type CheckSummary = CheckOutput["summary"];
+export type FactsOutput = z.infer<typeof factsOutput>;
+export type DesignReport = FactsOutput["designs"][number];
+export type RulesOutput = z.infer<typeof rulesOutput>;

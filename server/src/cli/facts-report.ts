@@ -1,0 +1,50 @@
+/** What Lintel understood of a document, in the shape of the contract. */
+import type { Analysis, DesignFacts } from "../core/facts/analysis.ts";
+import { drawingType } from "../core/facts/drawing-type.ts";
+import type { Quantity } from "../core/quantity/quantity.ts";
+import type { LineIndex } from "../core/text/line-index.ts";
+import { architectureReport } from "./architecture-report.ts";
+import { CONTRACT_VERSION, type DesignReport, type FactsOutput, sectionRole } from "./contract.ts";
+
+export function factsReport(name: string, { designDocument, designs, lines }: Analysis): FactsOutput {
+  return { version: CONTRACT_VERSION, path: name, designDocument, designs: designs.map((facts) => designReport(facts, lines)) };
+}
+
+function designReport(facts: DesignFacts, lines: LineIndex): DesignReport {
+  const { design, requirements, figures, drawings, architectures } = facts;
+  return {
+    title: design.title,
+    range: lines.toRange(design.span),
+    sections: sectionReports(facts, lines),
+    requirements: requirements.map(({ type, quality, text, targets, span }) => ({
+      type,
+      quality,
+      text,
+      targets: targets.map(quantityReport),
+      range: lines.toRange(span),
+    })),
+    figures: figures.map(({ name, quantity, span }) => ({
+      name,
+      ...quantityReport(quantity),
+      text: quantity.text,
+      range: lines.toRange(span),
+    })),
+    claims: [],
+    ...architectureReport(architectures, lines),
+    diagrams: drawings.map((drawing) => ({ language: drawing.language, type: drawingType(drawing), range: lines.toRange(drawing.span) })),
+  };
+}
+
+const ROLE_IN_CONTRACT: Readonly<Record<string, string>> = { requirements: "functional-requirements" };
+
+/** Sections whose role the contract does not name are left out. */
+function sectionReports({ sections }: DesignFacts, lines: LineIndex): DesignReport["sections"] {
+  return sections.flatMap(({ roles: [role], title, whole }) => {
+    const named = sectionRole.safeParse(role && (ROLE_IN_CONTRACT[role] ?? role));
+    return named.success ? [{ role: named.data, title, range: lines.toRange(whole) }] : [];
+  });
+}
+
+function quantityReport({ value, unit }: Quantity): { value: number; unit: string } {
+  return { value, unit: unit ?? "1" };
+}

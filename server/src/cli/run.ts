@@ -1,0 +1,52 @@
+/** Runs one command line: finds the command, and turns whatever goes wrong into one line and an exit code. */
+import { existsSync } from "node:fs";
+import { resolve } from "node:path";
+import { COMMANDS } from "./commands/index.ts";
+import { commandHelp, programHelp } from "./help.ts";
+import { suggestion } from "./nearest.ts";
+import { isExpected, oneLine } from "./one-line.ts";
+import { packageVersion } from "./package-root.ts";
+import { type ExitCode, Failure, type Terminal } from "./terminal.ts";
+
+/** Does what `argv`, the arguments after the program's name, say. Never rejects. */
+export async function run(argv: readonly string[], terminal: Terminal): Promise<ExitCode> {
+  try {
+    return await dispatch(argv, terminal);
+  } catch (error) {
+    terminal.complain(failureText(error, argv));
+    return 2;
+  }
+}
+
+/** The line that tells of an error; with `--debug`, the stack behind it. */
+export function failureText(error: unknown, argv: readonly string[]): string {
+  if (isExpected(error)) return oneLine(error);
+  if (argv.includes("--debug") && error instanceof Error) return error.stack ?? oneLine(error);
+  return `unexpected error: ${oneLine(error)} (--debug tells more)`;
+}
+
+async function dispatch(argv: readonly string[], terminal: Terminal): Promise<ExitCode> {
+  const [first, ...rest] = argv[0] === "--debug" ? argv.slice(1) : argv;
+  if (first === undefined || first === "--help" || first === "-h") return print(programHelp(COMMANDS), terminal);
+  if (first === "--version" || first === "-v") return print(`${packageVersion()}\n`, terminal);
+  if (first === "help")
+    return print(rest[0] === undefined ? programHelp(COMMANDS) : commandHelp(commandNamed(rest[0], terminal)), terminal);
+  const command = commandNamed(first, terminal);
+  const untilEnd = rest.includes("--") ? rest.slice(0, rest.indexOf("--")) : rest;
+  if (untilEnd.includes("--help") || untilEnd.includes("-h")) return print(commandHelp(command), terminal);
+  return command.run(rest, terminal);
+}
+
+function commandNamed(name: string, { cwd }: Terminal) {
+  const command = COMMANDS.find((each) => each.name === name);
+  if (command) return command;
+  if (name.startsWith("-")) throw new Failure(`unknown option ${name}; lintel --help lists commands and options`);
+  const names = COMMANDS.map((each) => each.name);
+  const hint = existsSync(resolve(cwd, name)) ? `; to check it, lintel check ${name}` : suggestion(name, [...names, "help"]);
+  throw new Failure(`there is no command "${name}"${hint}; lintel --help lists them`);
+}
+
+function print(text: string, { out }: Terminal): ExitCode {
+  out.write(text);
+  return 0;
+}

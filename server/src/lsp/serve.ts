@@ -1,0 +1,146 @@
+/** The language server on a connection: what it says it can do, and what happens when something changes. */
+import {
+  CodeActionKind,
+  type Connection,
+  DidChangeConfigurationNotification,
+  DidChangeWatchedFilesNotification,
+  type InitializeParams,
+  type InitializeResult,
+  PositionEncodingKind,
+  TextDocumentSyncKind,
+  TextDocuments,
+} from "vscode-languageserver/node";
+import { TextDocument } from "vscode-languageserver-textdocument";
+import type { Rule } from "../core/lint/rule.ts";
+import { STATUS_NOTIFICATION } from "../protocol.ts";
+import { CONFIGURATION_NAMES } from "../workspace/configuration.ts";
+import { type ClientFeatures, clientFeatures } from "./client-features.ts";
+import { type DiagnosticOutlet, pullOutlet, pushOutlet } from "./diagnostic-outlets.ts";
+import { documentSettings } from "./document-settings.ts";
+import { DocumentSession } from "./documents.ts";
+import { logTo } from "./log.ts";
+import { answerRequests } from "./requests.ts";
+import { documentStatus } from "./status.ts";
+
+export interface ServeOptions {
+  readonly rules: readonly Rule[];
+  /** How long the author must be idle before the rules run that wait for a pause. */
+  readonly pauseMs?: number;
+  /** How long a client that is sent diagnostics waits for the next ones. */
+  readonly pushDebounceMs?: number;
+}
+
+/** Serves on a connection from now on. */
+export function serve(connection: Connection, options: ServeOptions): void {
+  connection.onInitialize((params) => {
+    const features = clientFeatures(params.capabilities);
+    serveClient(connection, params, features, options);
+    return { capabilities: serverCapabilities(features), serverInfo: { name: "lintel" } };
+  });
+  connection.listen();
+}
+
+function serverCapabilities({ pullsDiagnostics }: ClientFeatures): InitializeResult["capabilities"] {
+  return {
+    positionEncoding: PositionEncodingKind.UTF16,
+    textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+    codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
+    documentSymbolProvider: { label: "Lintel" },
+    ...(pullsDiagnostics
+      ? { diagnosticProvider: { identifier: "lintel", interFileDependencies: false, workspaceDiagnostics: false } }
+      : {}),
+  };
+}
+
+function serveClient(
+  connection: Connection,
+  params: InitializeParams,
+  features: ClientFeatures,
+  { rules, pauseMs = 600, pushDebounceMs = 100 }: ServeOptions,
+): void {
+  const log = logTo(connection.console);
+  const sessions = new Map<string, DocumentSession>();
+  const configuration = documentSettings(connection, params, features, rules);
+  const pull = pullOutlet(connection, (error) => log.failure("refreshing diagnostics", error));
+  const outlet: DiagnosticOutlet = features.pullsDiagnostics
+    ? pull
+    : pushOutlet(connection, pushDebounceMs, configuration.of, (error) => log.failure("sending diagnostics", error));
+
+  /** The author paused, or something else than the text has changed. */
+  const settle = async (session: DocumentSession): Promise<void> => {
+    try {
+      const settings = await configuration.of(session.uri);
+      if (sessions.get(session.uri) !== session) return;
+      outlet.settled(session, settings);
+      await connection.sendNotification(STATUS_NOTIFICATION, documentStatus(session, settings));
+    } catch (error) {
+      log.failure("reading the document", error);
+    }
+  };
+  const settleAll = (): void => {
+    for (const session of sessions.values()) void settle(session);
+  };
+
+  const documents = new TextDocuments(TextDocument);
+  documents.onDidOpen(({ document }) => {
+    const session = new DocumentSession(document, {
+      rules,
+      pauseMs,
+      onPause: (paused) => void settle(paused),
+      onRuleCrash: (rule, error) => log.failureOnce(`rule ${rule}`, error),
+    });
+    sessions.get(document.uri)?.close();
+    sessions.set(document.uri, session);
+    void settle(session);
+  });
+  documents.onDidChangeContent(({ document }) => {
+    const session = sessions.get(document.uri);
+    // The library tells of the opening as a change as well.
+    if (!session || session.version === session.openedAt) return;
+    session.changed();
+    outlet.changed(session);
+  });
+  documents.onDidClose(({ document }) => {
+    const session = sessions.get(document.uri);
+    sessions.delete(document.uri);
+    configuration.forgetDocument(document.uri);
+    if (!session) return;
+    session.close();
+    outlet.closed(session);
+  });
+  documents.listen(connection);
+
+  answerRequests(connection, {
+    session: (uri) => sessions.get(uri),
+    settings: configuration.of,
+    edits: features.versionedEdits ? "versioned" : "plain",
+    onDiagnostics: pull.answered,
+    log,
+  });
+
+  connection.onDidChangeConfiguration(({ settings }) => {
+    configuration.editorChanged(settings);
+    settleAll();
+  });
+  connection.onDidChangeWatchedFiles(() => {
+    configuration.filesChanged();
+    settleAll();
+  });
+  connection.onShutdown(() => {
+    for (const session of sessions.values()) session.close();
+    sessions.clear();
+  });
+  connection.onInitialized(() => {
+    watch(connection, features).catch((error) => log.failure("watching for changes", error));
+  });
+}
+
+/** Asks to be told of changes of settings and of the team's configuration. */
+async function watch(connection: Connection, features: ClientFeatures): Promise<void> {
+  if (features.registersConfigurationChanges)
+    await connection.client.register(DidChangeConfigurationNotification.type, { section: "lintel" });
+  if (features.registersFileWatchers) {
+    const watchers = [{ globPattern: `**/{${CONFIGURATION_NAMES.join(",")}}` }];
+    await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
+  }
+}

@@ -1,0 +1,86 @@
+/** Turns Lintel's values, which count in offsets, into those of the Language Server Protocol. */
+import {
+  type CodeAction,
+  CodeActionKind,
+  type Diagnostic,
+  DiagnosticSeverity,
+  type DocumentSymbol,
+  type TextEdit as ProtocolTextEdit,
+  type Range,
+  SymbolKind,
+  type WorkspaceEdit,
+} from "vscode-languageserver/node";
+import type { Finding, Severity } from "../core/lint/finding.ts";
+import type { LineIndex } from "../core/text/line-index.ts";
+import type { TextEdit } from "../core/text/text-edit.ts";
+import type { CodeActionOffer } from "../features/code-actions.ts";
+import type { DocumentSymbolNode } from "../features/document-symbols.ts";
+import type { DocumentSession } from "./documents.ts";
+
+const SEVERITY: Readonly<Record<Severity, DiagnosticSeverity>> = {
+  error: DiagnosticSeverity.Error,
+  warning: DiagnosticSeverity.Warning,
+  info: DiagnosticSeverity.Information,
+};
+
+/** What a diagnostic carries along, for whoever wants to find the finding again. */
+export interface DiagnosticData {
+  readonly rule: string;
+  readonly version: number;
+}
+
+export function toDiagnostic(finding: Finding, lines: LineIndex, version: number): Diagnostic {
+  const { rule, severity, span, message, evidence } = finding;
+  return {
+    range: lines.toRange(span),
+    severity: SEVERITY[severity],
+    source: "lintel",
+    code: rule,
+    message: evidence === null ? message : `${message}\n${evidence}`,
+    data: { rule, version } satisfies DiagnosticData,
+  };
+}
+
+export function toCodeAction(
+  { title, kind, findings, edits, preferred }: CodeActionOffer,
+  shown: readonly Diagnostic[],
+  lines: LineIndex,
+  edit: (edits: ProtocolTextEdit[]) => WorkspaceEdit,
+): CodeAction {
+  const answered = new Set(findings.map(({ rule, span }) => placeKey(rule, lines.toRange(span))));
+  return {
+    title,
+    kind: CodeActionKind.QuickFix,
+    diagnostics: shown.filter(({ code, range }) => answered.has(placeKey(code, range))),
+    edit: edit(edits.map((each) => toTextEdit(each, lines))),
+    ...(kind === "fix" && preferred ? { isPreferred: true } : {}),
+  };
+}
+
+/** A client sends diagnostics back as it keeps them: only rule and place tell which finding one shows. */
+function placeKey(rule: Diagnostic["code"], { start, end }: Range): string {
+  return [rule, start.line, start.character, end.line, end.character].join(" ");
+}
+
+function toTextEdit({ span, newText }: TextEdit, lines: LineIndex): ProtocolTextEdit {
+  return { range: lines.toRange(span), newText };
+}
+
+/** Edits of a session's document; to its present version where the client can hold them to it. */
+export function toWorkspaceEdit({ uri, version }: DocumentSession, edits: ProtocolTextEdit[], form: "versioned" | "plain"): WorkspaceEdit {
+  if (form === "plain") return { changes: { [uri]: edits } };
+  return { documentChanges: [{ textDocument: { uri, version }, edits }] };
+}
+
+const SYMBOL: Readonly<Record<DocumentSymbolNode["kind"], SymbolKind>> = { design: SymbolKind.Module, section: SymbolKind.Field };
+
+export function toDocumentSymbol({ kind, name, detail, span, selection, children }: DocumentSymbolNode, lines: LineIndex): DocumentSymbol {
+  return {
+    kind: SYMBOL[kind],
+    name,
+    detail,
+    range: lines.toRange(span),
+    selectionRange: lines.toRange(selection),
+    children: children.map((child) => toDocumentSymbol(child, lines)),
+  };
+}

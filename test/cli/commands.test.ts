@@ -1,0 +1,98 @@
+/** The other commands: rules, explain, init, new, help. */
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { z } from "zod";
+import { COMMANDS } from "../../server/src/cli/commands/index.ts";
+import { STARTING_CONFIGURATION } from "../../server/src/cli/commands/init.ts";
+import { checkOutput, factsOutput, rulesOutput } from "../../server/src/cli/contract.ts";
+import { parseConfig } from "../../server/src/core/lint/config.ts";
+import { RULES } from "../../server/src/rules/index.ts";
+import { folderWith, lintel } from "../support/command-line.ts";
+
+describe("rules and explain", () => {
+  it("lists every rule", async () => {
+    const cwd = await folderWith({});
+    const { stdout } = await lintel(["rules", "--format", "json"], { cwd });
+    const { rules } = rulesOutput.parse(JSON.parse(stdout));
+    expect(rules.map(({ id }) => id)).toEqual(RULES.map(({ id }) => id));
+    expect(rules[0]?.documentation).toBe(`docs/rules/${rules[0]?.id}.md`);
+  });
+
+  it("explains every rule and every group", async () => {
+    const cwd = await folderWith({});
+    for (const { id, title } of RULES) {
+      const { stdout, code } = await lintel(["explain", id], { cwd });
+      expect(code).toBe(0);
+      expect(stdout).toContain(title);
+      expect(stdout).toContain(`lintel-ignore ${id}`);
+    }
+    for (const group of ["framework", "framework/", "framework/*"]) {
+      const { stdout } = await lintel(["explain", group], { cwd });
+      expect(stdout).toContain("framework/missing-api");
+      expect(stdout).not.toContain("estimates/");
+    }
+  });
+});
+
+describe("init", () => {
+  it("writes a configuration that holds, commented out or not, and never overwrites one", async () => {
+    const cwd = await folderWith({});
+    expect(await lintel(["init"], { cwd })).toEqual({ stdout: "Wrote lintel.yaml\n", stderr: "", code: 0 });
+    expect(await readFile(join(cwd, "lintel.yaml"), "utf8")).toBe(STARTING_CONFIGURATION);
+    expect(await lintel(["init"], { cwd })).toMatchObject({
+      stdout: "",
+      stderr: "lintel: lintel.yaml: is already there, and stays as it is\n",
+      code: 2,
+    });
+    expect(parseConfig(STARTING_CONFIGURATION, "lintel.yaml", RULES)).toEqual(parseConfig("", "lintel.yaml", RULES));
+    const used = STARTING_CONFIGURATION.replace(/^# ((?: {2}|designs:|ignore:|rules:).*)$/gm, "$1");
+    expect(parseConfig(used, "lintel.yaml", RULES)).toMatchObject({
+      designs: ["docs/designs", "**/*.design.md"],
+      rules: { "estimates/*": "info" },
+    });
+  });
+
+  it("does not put a second configuration beside another", async () => {
+    const cwd = await folderWith({ "lintel.json": "{}" });
+    expect(await lintel(["init"], { cwd })).toMatchObject({
+      stderr: "lintel: lintel.json: is already there, and stays as it is\n",
+      code: 2,
+    });
+  });
+});
+
+describe("new", () => {
+  it("lists case studies, prints one, writes one", async () => {
+    const cwd = await folderWith({});
+    expect((await lintel(["new"], { cwd })).stdout).toMatch(/^url-shortener {2}\S/m);
+    const { stdout } = await lintel(["new", "url-shortener"], { cwd });
+    expect(stdout).toMatch(/^# /);
+    expect(await lintel(["new", "url-shortener", "-o", "a.md"], { cwd })).toEqual({ stdout: "Wrote a.md\n", stderr: "", code: 0 });
+    expect(await readFile(join(cwd, "a.md"), "utf8")).toBe(stdout);
+  });
+});
+
+describe("help", () => {
+  it("tells of the program and of each command", async () => {
+    const cwd = await folderWith({});
+    const whole = await lintel(["--help"], { cwd });
+    for (const argv of [[], ["-h"], ["help"]]) expect(await lintel(argv, { cwd })).toEqual(whole);
+    for (const { name, summary } of COMMANDS) {
+      expect(whole.stdout).toContain(summary);
+      const help = await lintel(["help", name], { cwd });
+      expect(help).toMatchObject({ code: 0, stderr: "" });
+      expect(help.stdout).toContain(`Usage: lintel ${name}`);
+      expect(await lintel([name, "--help"], { cwd })).toEqual(help);
+    }
+  });
+
+  it("tells the version", async () => {
+    expect((await lintel(["--version"], { cwd: await folderWith({}) })).stdout).toMatch(/^\d+\.\d+\.\d+\n$/);
+  });
+});
+
+it("has a JSON schema for each output", () => {
+  for (const schema of [checkOutput, factsOutput, rulesOutput])
+    expect(z.toJSONSchema(schema)).toMatchObject({ type: "object", additionalProperties: false });
+});

@@ -1,0 +1,102 @@
+/** Where the settings of a document come from: the nearest `lintel.yaml`, else the editor. */
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { MessageType } from "vscode-languageserver/node";
+import { eventually, PLAIN, startTestClient, type TestClient, type TestClientOptions } from "./test-client.ts";
+import { DESIGN, monitoring, noTbd } from "./test-rules.ts";
+
+const TBD = "test/tbd: not done yet";
+const MONITORING = "test/missing-monitoring: no monitoring";
+
+let folder: string;
+let uri: string;
+let client: TestClient;
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "lintel-settings-"));
+  uri = pathToFileURL(join(folder, "design.md")).href;
+});
+afterEach(async () => {
+  await client.stop();
+  rmSync(folder, { recursive: true });
+});
+
+async function start(options: Partial<TestClientOptions> = {}): Promise<void> {
+  client = await startTestClient({ rules: [noTbd, monitoring], folder: pathToFileURL(folder).href, ...options });
+  client.open(uri, DESIGN);
+}
+
+function configure(yaml: string): void {
+  writeFileSync(join(folder, "lintel.yaml"), yaml);
+}
+
+function fileChanged(): void {
+  void client.connection.sendNotification("workspace/didChangeWatchedFiles", {
+    changes: [{ uri: pathToFileURL(join(folder, "lintel.yaml")).href, type: 2 }],
+  });
+}
+
+test("the editor's settings hold where there is no lintel.yaml, and a change of them holds at once", async () => {
+  await start({ settings: { rules: { "test/tbd": "off" } } });
+  expect(await client.problems(uri)).toEqual([MONITORING]);
+  client.settings = { rules: { "test/*": "off", "test/tbd": "info" } };
+  await client.connection.sendNotification("workspace/didChangeConfiguration", { settings: null });
+  await eventually(() => expect(client.received.refreshes).toBe(1));
+  expect(await client.problems(uri)).toEqual([TBD]);
+});
+
+test("a lintel.yaml goes before the editor's settings, for documents without a file too", async () => {
+  configure("rules:\n  test/missing-monitoring: off\n");
+  await start({ settings: { rules: { "test/tbd": "off" } } });
+  expect(await client.problems(uri)).toEqual([TBD]);
+  client.open("untitled:Untitled-1", DESIGN);
+  expect(await client.problems("untitled:Untitled-1")).toEqual([TBD]);
+});
+
+test("a lintel.yaml that changes is read again", async () => {
+  await start();
+  await eventually(() => expect(client.received.registrations).toContain("workspace/didChangeWatchedFiles"));
+  expect(await client.problems(uri)).toEqual([MONITORING, TBD]);
+  configure("ignore: [design.md]\n");
+  fileChanged();
+  await eventually(() => expect(client.received.statuses.at(-1)?.because).toBe("its lintel.yaml ignores it"));
+  expect(await client.problems(uri)).toEqual([]);
+});
+
+test("a broken lintel.yaml is shown once, and the defaults hold until it is repaired", async () => {
+  configure("rules:\n  test/tbd: loud\n");
+  await start({ settings: { rules: { "test/tbd": "off" } } });
+  expect(await client.problems(uri)).toEqual([MONITORING, TBD]);
+  fileChanged();
+  client.open("untitled:Untitled-1", DESIGN);
+  await client.problems("untitled:Untitled-1");
+  expect(client.received.messages).toEqual([
+    { type: MessageType.Error, message: expect.stringMatching(/^Lintel: lintel\.yaml:2:\d+: rules\.test\/tbd: /) },
+  ]);
+  expect(client.received.log).toHaveLength(1);
+  configure("rules:\n  test/tbd: off\n");
+  fileChanged();
+  await eventually(async () => expect(await client.problems(uri)).toEqual([MONITORING]));
+});
+
+test("switched off, Lintel says nothing", async () => {
+  await start({ settings: { enable: false } });
+  expect(await client.problems(uri)).toEqual([]);
+  await eventually(() => expect(client.received.statuses.at(-1)).toMatchObject({ designDocument: false, designs: [] }));
+  expect(await client.actionsAt(uri, "TBD")).toEqual([]);
+});
+
+test("a client that cannot be asked sends its settings", async () => {
+  await start({ capabilities: PLAIN });
+  await client.connection.sendNotification("workspace/didChangeConfiguration", { settings: { lintel: { rules: { "test/tbd": "off" } } } });
+  const codes = () => client.received.published.at(-1)?.diagnostics.map(({ code }) => code);
+  await eventually(() => expect(codes()).toEqual(["test/missing-monitoring"]));
+});
+
+test("settings that make no sense count as not set", async () => {
+  await start({ settings: { enable: "perhaps", preset: 7, rules: { "test/tbd": "loud" } } });
+  expect(await client.problems(uri)).toEqual([MONITORING, TBD]);
+});
