@@ -11,12 +11,19 @@ const BUNDLES = [
   { entryPoints: ["client/src/extension.ts"], outfile: "client/dist/extension.cjs", ...node, format: "cjs", external: ["vscode"] },
   { entryPoints: ["client/webview/preview.ts"], outfile: "client/dist/preview.js", platform: "browser", target: "es2022", format: "iife" },
   { entryPoints: ["server/src/lsp/main.ts"], outfile: "server/dist/server.js", ...esm },
-  { entryPoints: ["server/src/cli/main.ts"], outfile: "server/dist/cli.js", ...esm, banner: { js: `#!/usr/bin/env node\n${requireForEsm}` } },
+  {
+    entryPoints: ["server/src/cli/main.ts"],
+    outfile: "server/dist/cli.js",
+    ...esm,
+    banner: { js: `#!/usr/bin/env node\n${requireForEsm}` },
+  },
 ];
 
 const watch = process.argv.includes("--watch");
 const contexts = await Promise.all(
-  BUNDLES.map((bundle) => context({ ...bundle, bundle: true, minify: !watch, sourcemap: watch, legalComments: "none", logLevel: "warning" })),
+  BUNDLES.map((bundle) =>
+    context({ ...bundle, bundle: true, minify: !watch, sourcemap: watch, legalComments: "none", logLevel: "warning" }),
+  ),
 );
 
 if (watch) {

@@ -17,24 +17,20 @@ export async function generateRules() {
 function pageOf({ id, title, severity, since, fixable, why, examples }) {
   const bad = examples.filter((example) => "bad" in example);
   const good = examples.filter((example) => "good" in example);
-  return (
-    [
-      `# ${id}`,
-      `**${title}.**`,
-      `Severity: ${severity}. ${fixable ? "Lintel offers a fix. " : ""}Since ${since}.`,
-      why.trim(),
-      "## Reported",
-      ...bad.map(({ bad: text }) => block(text)),
-      "## Not reported",
-      ...good.map(({ good: text }) => block(text)),
-      "## Silencing it",
-      `In the text, above what is reported or at the end of the list item: \`<!-- lintel-ignore ${id} -- the reason -->\`. For all documents, in \`lintel.yaml\`:`,
-      `\`\`\`yaml\nrules:\n  ${id}: off\n\`\`\``,
-      "",
-    ]
-      .join("\n\n")
-      .trimEnd() + "\n"
-  );
+  const parts = [
+    `# ${id}`,
+    `**${title}.**`,
+    `Severity: ${severity}. ${fixable ? "Lintel offers a fix. " : ""}Since ${since}.`,
+    why.trim(),
+    "## Reported",
+    ...bad.map(({ bad: text }) => block(text)),
+    "## Not reported",
+    ...good.map(({ good: text }) => block(text)),
+    "## Silencing it",
+    `In the text, above what is reported or at the end of the list item: \`<!-- lintel-ignore ${id} -- the reason -->\`. For all documents, in \`lintel.yaml\`:`,
+    `\`\`\`yaml\nrules:\n  ${id}: off\n\`\`\``,
+  ];
+  return `${parts.join("\n\n")}\n`;
 }
 
 function block(text) {

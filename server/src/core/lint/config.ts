@@ -30,7 +30,10 @@ export type Config = z.infer<typeof configSchema>;
 
 export const DEFAULT_CONFIG: Config = configSchema.parse({});
 
-/** The JSON schema of a configuration file, with the ids of `rules` for completion. */
+/**
+ * The JSON schema of a configuration file, with the ids of `rules` for completion.
+ * @public for the generator of docs/lintel.schema.json, which bundles it at run time
+ */
 export function configJsonSchema(rules: readonly Rule[]): Record<string, unknown> {
   const schema = z.toJSONSchema(configSchema, { io: "input" }) as { properties: Record<string, Record<string, unknown>> };
   const severity = { enum: ruleSetting.options };

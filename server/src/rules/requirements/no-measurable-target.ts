@@ -88,7 +88,7 @@ function isQuantifiedElsewhere({ quality, named, units }: QualityWords, { statem
       figures.length > 0 ||
       statements.some(({ plain }) => /\d/.test(plain) && /\b(?:QPS|TPS|RPS|DAU|MAU|million|billion|\d+[KMB]\b)/i.test(plain))
     );
-  return statements.some(({ plain }) => (named.test(plain) || NUMBER_OF[quality]?.test(plain)) && /\d/.test(plain));
+  return statements.some(({ plain }) => /\d/.test(plain) && (named.test(plain) || isNumberOf(quality, plain)));
 }
 
 /** What a quantified statement of a quality looks like when it does not name the quality. */
@@ -97,6 +97,12 @@ const NUMBER_OF: Readonly<Record<string, RegExp>> = {
   latency: /\d\s?(?:ms|msec|milliseconds?)\b|\bp(?:50|9\d)/i,
   durability: /\b99\.9\d*\s?%|\bRPO\b/,
 };
+
+/** Eleven nines behind the word durability are no availability: a line that names another quality speaks of that. */
+function isNumberOf(quality: string, plain: string): boolean {
+  if (!NUMBER_OF[quality]?.test(plain)) return false;
+  return !MEASURABLE.some((other) => other.quality !== quality && other.named.test(plain));
+}
 
 function quoted(text: string): string {
   return text.length > 80 ? `${text.slice(0, 79)}…` : text;
