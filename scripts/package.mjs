@@ -8,4 +8,10 @@ const root = fileURLToPath(new URL("../", import.meta.url));
 
 execFileSync(process.execPath, ["esbuild.mjs"], { cwd: root, stdio: "inherit" });
 await mkdir(`${root}.artifacts`, { recursive: true });
-await createVSIX({ cwd: root, packagePath: `${root}.artifacts/lintel.vsix`, dependencies: false, allowMissingRepository: true });
+await createVSIX({
+  cwd: root,
+  packagePath: `${root}.artifacts/lintel.vsix`,
+  dependencies: false,
+  allowMissingRepository: true,
+  rewriteRelativeLinks: false,
+});

@@ -20,6 +20,7 @@ const steps = [
   { name: "build", command: ["npm", "run", "build"], needs: ["install"] },
   { name: "check:static", command: ["npm", "run", "check:static"], needs: ["install"] },
   { name: "test:unit", command: ["npm", "run", "test:unit"], needs: ["build"], counts: true },
+  { name: "test:documents", command: ["npm", "run", "test:documents"], needs: ["build"], counts: true },
   { name: "package", command: ["npm", "run", "package"], needs: ["build"] },
   { name: "vscode-host:install", command: ["npm", "run", "vscode-host:install"], needs: ["install"] },
   { name: "test:vscode", command: ["npm", "run", "test:vscode"], needs: ["package", "vscode-host:install"], counts: true },

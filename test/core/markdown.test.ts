@@ -100,6 +100,7 @@ describe("cut and cached Markdown", () => {
   it.each([
     ["quotes in quotes", "> ".repeat(10_000)],
     ["items in items", Array.from({ length: 300 }, (_, depth) => `${"  ".repeat(depth)}- x`).join("\n")],
+    ["bold words on one line", "**a** `b` ".repeat(60_000)],
     ["brackets", "[a](".repeat(1_000)],
     ["emphasis", "*a **b ".repeat(5_000)],
   ])("survives thousands of %s", (_, text) => {

@@ -1,4 +1,5 @@
 /** Checks documents one after the other: reads each, lints it with the configuration that holds, and reports it. */
+
 import { writeFile } from "node:fs/promises";
 import { type Analysis, analyze } from "../core/facts/analysis.ts";
 import { applyFixes } from "../core/lint/apply-fixes.ts";
@@ -7,6 +8,7 @@ import { type Finding, SEVERITIES, type Severity } from "../core/lint/finding.ts
 import { lint } from "../core/lint/lint.ts";
 import { RULES } from "../rules/index.ts";
 import type { Configurations } from "../workspace/configuration.ts";
+import { documentName } from "../workspace/document-name.ts";
 import { toFileProblem } from "../workspace/file-problem.ts";
 import { encodeDocument } from "../workspace/read-document.ts";
 import type { CheckReporter, CheckTotals } from "./checked-document.ts";
@@ -114,7 +116,7 @@ function lintText(
   config: Config,
   { force, complain, onCrash }: CheckOptions,
 ): Checked {
-  const read = analyze(text, { declared });
+  const read = analyze(text, { declared, name: documentName(name) });
   const analysis = force ? { ...read, designDocument: true } : read;
   const findings = lint(analysis, {
     rules: RULES,

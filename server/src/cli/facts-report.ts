@@ -1,5 +1,6 @@
 /** What Lintel understood of a document, in the shape of the contract. */
-import type { Analysis, DesignFacts } from "../core/facts/analysis.ts";
+import type { Analysis } from "../core/facts/analysis.ts";
+import type { DesignFacts } from "../core/facts/design-facts.ts";
 import { drawingType } from "../core/facts/drawing-type.ts";
 import type { Quantity } from "../core/quantity/quantity.ts";
 import type { LineIndex } from "../core/text/line-index.ts";

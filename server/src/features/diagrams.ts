@@ -1,7 +1,7 @@
 /** The Mermaid diagrams of a document, in the order of the text, for the preview to draw and to choose among. */
 
 import type { Analysis } from "../core/facts/analysis.ts";
-import { drawingsOf } from "../core/facts/drawing.ts";
+import { placeLines } from "../core/facts/piece-facts.ts";
 import { sectionAt } from "../core/facts/section-of.ts";
 
 export interface MermaidDiagram {
@@ -15,9 +15,9 @@ export interface MermaidDiagram {
 }
 
 /** All of them, in a design or not: whoever asks for a picture wants it. */
-export function diagrams({ markdown, outline, lines }: Analysis): readonly MermaidDiagram[] {
+export function diagrams({ markdown, outline, lines, pieceFacts }: Analysis): readonly MermaidDiagram[] {
   const drawings = markdown.pieces
-    .flatMap(({ start, content }) => drawingsOf(content.blocks, content.text, start))
+    .flatMap(({ start, content }) => pieceFacts.get(content)?.drawings.map((drawing) => placeLines(drawing, start)) ?? [])
     .filter(({ language }) => language === "mermaid");
   const titled = new Map<string, number>();
   return drawings.map(({ span, text, lines: [first] }, index) => {

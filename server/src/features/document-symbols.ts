@@ -4,7 +4,8 @@
  */
 
 import type { Section } from "../core/document/outline.ts";
-import type { Analysis, DesignFacts } from "../core/facts/analysis.ts";
+import type { Analysis } from "../core/facts/analysis.ts";
+import type { DesignFacts } from "../core/facts/design-facts.ts";
 import type { Span } from "../core/text/span.ts";
 
 export interface DocumentSymbolNode {

@@ -8,6 +8,7 @@ import type { Finding } from "../core/lint/finding.ts";
 import { lint } from "../core/lint/lint.ts";
 import type { Rule } from "../core/lint/rule.ts";
 import { carriedFindings } from "../features/carried-findings.ts";
+import { documentName } from "../workspace/document-name.ts";
 import type { Settings } from "./settings.ts";
 
 export interface SessionOptions {
@@ -74,7 +75,7 @@ export class DocumentSession {
   analysis(settings: Settings): Analysis {
     const known = this.#analysis;
     if (known && isCurrent(known, this.version, settings)) return known.value;
-    const value = analyze(this.document.getText(), { declared: settings.declared, previous: known?.value });
+    const value = analyze(this.document.getText(), { declared: settings.declared, name: documentName(this.uri), previous: known?.value });
     this.#analysis = { version: this.version, settings, value };
     return value;
   }

@@ -1,5 +1,7 @@
 /** `lintel facts`: what Lintel understood of one document. */
+
 import { analyze } from "../../core/facts/analysis.ts";
+import { documentName } from "../../workspace/document-name.ts";
 import { FileProblem } from "../../workspace/file-problem.ts";
 import { findDocuments } from "../../workspace/find-documents.ts";
 import { defineCommand } from "../command.ts";
@@ -33,7 +35,7 @@ export const facts = defineCommand({
   async run({ values, positionals }, terminal) {
     const document = await documentAt(positionals, values["stdin-filename"], terminal);
     const { declared } = await configurationsFor(terminal.cwd, values.config).forDocument(document.path);
-    const analysis = analyze((await document.read()).text, { declared });
+    const analysis = analyze((await document.read()).text, { declared, name: documentName(document.name) });
     const report = factsReport(document.name, analysis);
     const format = values.format ?? (terminal.out.columns === null ? "json" : "pretty");
     const columns = terminal.out.columns ?? WITHOUT_TERMINAL_COLUMNS;

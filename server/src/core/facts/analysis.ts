@@ -7,50 +7,12 @@ import { type Design, designsOf, wholeDesignOf } from "../document/designs.ts";
 import { type Directive, directivesOf } from "../document/directives.ts";
 import { type DocumentSettings, documentSettings } from "../document/front-matter.ts";
 import { isEnglish } from "../document/language.ts";
-import { openersOf } from "../document/opener.ts";
-import { type Outline, outlineOf, type Section } from "../document/outline.ts";
-import type { Block, Code } from "../markdown/block.ts";
-import { codeLines } from "../markdown/code-lines.ts";
+import { type Outline, outlineOf } from "../document/outline.ts";
 import { type MarkdownText, readMarkdown } from "../markdown/markdown-text.ts";
 import { type LineIndex, lineIndexOf } from "../text/line-index.ts";
-import { containsSpan, type Span, shiftSpan } from "../text/span.ts";
-import { architecturesOf, type DrawnArchitecture, type ReadDrawing, readDrawings } from "./architecture.ts";
-import { type Drawing, drawingsOf } from "./drawing.ts";
-import { type Figure, figuresOf } from "./figures.ts";
-import { type Parts, partsOf } from "./parts.ts";
-import { type Requirement, requirementsOf } from "./requirements.ts";
-import { type Statement, statementsOf } from "./statement.ts";
-
-/** The facts of one design. Spans count from the document's start. */
-export interface DesignFacts {
-  readonly design: Design;
-  /** The document's text: evidence is quoted from it. */
-  readonly text: string;
-  /** The design's sections in the order of the text, its own heading not among them. */
-  readonly sections: readonly Section[];
-  readonly statements: readonly Statement[];
-  readonly requirements: readonly Requirement[];
-  readonly figures: readonly Figure[];
-  readonly drawings: readonly Drawing[];
-  /** The Mermaid drawings, read. */
-  readonly diagrams: readonly ReadDrawing[];
-  /** One for each drawing that shows components and how they are connected. */
-  readonly architectures: readonly DrawnArchitecture[];
-  readonly codeBlocks: readonly PlacedCode[];
-  readonly parts: Parts;
-  readonly strayFences: readonly Span[];
-  /** Whether running text can be understood; what is not understood is not judged. */
-  readonly english: boolean;
-  /** The directives in the design; those outside of all designs count to the first. */
-  readonly directives: readonly Directive[];
-}
-
-export interface PlacedCode {
-  readonly code: Code;
-  readonly span: Span;
-  /** The span in the document of each line of `code.value`. */
-  readonly lines: readonly Span[];
-}
+import { containsSpan } from "../text/span.ts";
+import { type DesignFacts, designFactsOf } from "./design-facts.ts";
+import { type PieceFactsByContent, pieceFactsOf } from "./piece-facts.ts";
 
 export interface Analysis {
   readonly text: string;
@@ -63,6 +25,8 @@ export interface Analysis {
   /** Why it is a design document, or why not, for a person to read. */
   readonly because: string;
   readonly designs: readonly DesignFacts[];
+  /** What each piece says; the next version looks here first. */
+  readonly pieceFacts: PieceFactsByContent;
 }
 
 export interface AnalyzeOptions {
@@ -77,8 +41,9 @@ export interface AnalyzeOptions {
 /** Reads a document. Never throws. */
 export function analyze(text: string, { declared, name, previous }: AnalyzeOptions = {}): Analysis {
   const markdown = readMarkdown(text, previous?.markdown);
+  const pieceFacts = pieceFactsOf(markdown.pieces, previous?.pieceFacts);
   const outline = outlineOf(
-    markdown.pieces.map(({ start, content }) => ({ start, openers: openersOf(content.blocks) })),
+    markdown.pieces.map(({ start, content }) => ({ start, openers: pieceFacts.get(content)?.openers ?? [] })),
     text.length,
   );
   const settings = documentSettings(markdown.pieces[0]?.content.blocks ?? []);
@@ -98,11 +63,11 @@ export function analyze(text: string, { declared, name, previous }: AnalyzeOptio
     directives,
     designDocument,
     because,
-    designs: designs.map((design) => ({
-      ...factsOf(design, markdown, outline),
-      english,
-      directives: directives.filter((directive) => owner(directive) === design),
-    })),
+    designs: designs.map((design) => {
+      const own = directives.filter((directive) => owner(directive) === design);
+      return designFactsOf(design, { markdown, outline, pieceFacts, english, directives: own, previous: previous?.designs ?? [] });
+    }),
+    pieceFacts,
   };
 }
 
@@ -122,47 +87,4 @@ function verdictOf(
   const parts = [...first.evidence.core, ...first.evidence.further].join(", ");
   const count = found.length === 1 ? "one design" : `${found.length} designs`;
   return { designDocument: true, because: `its text holds ${count}; the first has ${parts}` };
-}
-
-function factsOf(design: Design, markdown: MarkdownText, outline: Outline): Omit<DesignFacts, "directives" | "english"> {
-  const within = (span: Span): boolean => containsSpan(design.span, span);
-  const sections = outline.sections.filter((section) => section !== design.section && within(section.whole));
-  const pieces = markdown.pieces.filter(({ start, content }) => start < design.span.end && start + content.text.length > design.span.start);
-  const statements = pieces.flatMap(({ start, content }) => statementsOf(content.blocks, start)).filter(({ span }) => within(span));
-  const drawings = pieces
-    .flatMap(({ start, content }) => drawingsOf(content.blocks, content.text, start))
-    .filter(({ span }) => within(span));
-  const codeBlocks = pieces
-    .flatMap(({ start, content }) => codeBlocksOf(content.blocks, content.text, start))
-    .filter(({ span }) => within(span));
-  const diagrams = readDrawings(drawings);
-  return {
-    design,
-    text: markdown.text,
-    sections,
-    statements,
-    requirements: requirementsOf(statements, sections, design.section),
-    figures: figuresOf(statements),
-    drawings,
-    diagrams,
-    architectures: architecturesOf(diagrams),
-    codeBlocks,
-    parts: partsOf(
-      sections,
-      statements,
-      codeBlocks.map(({ code }) => code),
-    ),
-    strayFences: markdown.strayFences.filter(within),
-  };
-}
-
-function codeBlocksOf(blocks: readonly Block[], text: string, start: number): PlacedCode[] {
-  return blocks.flatMap((block) => {
-    if (block.type === "code") {
-      const lines = codeLines(block, text).map((line) => shiftSpan(line, start));
-      return [{ code: block, span: shiftSpan(block.span, start), lines }];
-    }
-    if (block.type === "quote" || block.type === "footnote") return codeBlocksOf(block.children, text, start);
-    return block.type === "list" ? block.items.flatMap((item) => codeBlocksOf(item.children, text, start)) : [];
-  });
 }

@@ -1,7 +1,7 @@
 /** The drawings in a design: which there are, in what notation, and where. What they show is read by `architecture.ts`. */
 import type { Block, Code } from "../markdown/block.ts";
 import { codeLines } from "../markdown/code-lines.ts";
-import { type Span, shiftSpan } from "../text/span.ts";
+import type { Span } from "../text/span.ts";
 
 export type DrawingLanguage = "mermaid" | "plantuml" | "dot" | "ascii" | "image";
 
@@ -24,12 +24,12 @@ const BY_LANGUAGE: Readonly<Record<string, DrawingLanguage>> = {
   d2: "dot",
 };
 
-/** The drawings in `blocks` of a piece with the text `text`, which starts at `start` in the document. */
-export function drawingsOf(blocks: readonly Block[], text: string, start: number): readonly Drawing[] {
-  return blocks.flatMap((block) => drawingsOfBlock(block, text, start));
+/** The drawings in `blocks` of a piece with the text `text`, spans as the blocks have them. */
+export function drawingsOf(blocks: readonly Block[], text: string): readonly Drawing[] {
+  return blocks.flatMap((block) => drawingsOfBlock(block, text));
 }
 
-function drawingsOfBlock(block: Block, text: string, start: number): Drawing[] {
+function drawingsOfBlock(block: Block, text: string): Drawing[] {
   switch (block.type) {
     case "code": {
       const language = BY_LANGUAGE[block.language] ?? (isCharacterArt(block) ? "ascii" : undefined);
@@ -37,22 +37,22 @@ function drawingsOfBlock(block: Block, text: string, start: number): Drawing[] {
       return [
         {
           language,
-          span: shiftSpan(block.span, start),
+          span: block.span,
           text: block.value,
-          lines: codeLines(block, text).map((line) => shiftSpan(line, start)),
+          lines: codeLines(block, text),
         },
       ];
     }
     case "paragraph":
     case "heading":
-      return block.inline.runs.filter(({ kind }) => kind === "image").map(({ span }) => imageAt(shiftSpan(span, start)));
+      return block.inline.runs.filter(({ kind }) => kind === "image").map(({ span }) => imageAt(span));
     case "html":
-      return /<img\b/i.test(block.value) ? [imageAt(shiftSpan(block.span, start))] : [];
+      return /<img\b/i.test(block.value) ? [imageAt(block.span)] : [];
     case "quote":
     case "footnote":
-      return block.children.flatMap((child) => drawingsOfBlock(child, text, start));
+      return block.children.flatMap((child) => drawingsOfBlock(child, text));
     case "list":
-      return block.items.flatMap((item) => item.children.flatMap((child) => drawingsOfBlock(child, text, start)));
+      return block.items.flatMap((item) => item.children.flatMap((child) => drawingsOfBlock(child, text)));
     default:
       return [];
   }

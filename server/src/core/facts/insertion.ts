@@ -3,7 +3,7 @@ import type { FrameworkPart } from "../../knowledge/framework-parts.ts";
 import { ROLES, type Role } from "../../knowledge/roles.ts";
 import type { Section } from "../document/outline.ts";
 import type { TextEdit } from "../text/text-edit.ts";
-import type { DesignFacts } from "./analysis.ts";
+import type { DesignFacts } from "./design-facts.ts";
 
 /**
  * The edit that adds a section for `part`: behind the last section that the framework has before it, in the heading

@@ -2,7 +2,7 @@
 import { FRAMEWORK_PARTS, type FrameworkPart, type PartId } from "../../knowledge/framework-parts.ts";
 import type { Role } from "../../knowledge/roles.ts";
 import type { Section } from "../document/outline.ts";
-import type { Code } from "../markdown/block.ts";
+import type { PlacedCode } from "./piece-facts.ts";
 import type { Statement } from "./statement.ts";
 
 export interface PartPresence {
@@ -17,7 +17,7 @@ export interface PartPresence {
 export type Parts = Readonly<Record<PartId, PartPresence>>;
 
 /** The presence of every part among the sections, statements and code blocks of one design. */
-export function partsOf(sections: readonly Section[], statements: readonly Statement[], code: readonly Code[]): Parts {
+export function partsOf(sections: readonly Section[], statements: readonly Statement[], code: readonly PlacedCode[]): Parts {
   const entries = FRAMEWORK_PARTS.map((part) => [part.id, presenceOf(part, sections, statements, code)]);
   return Object.fromEntries(entries) as Parts;
 }
@@ -26,7 +26,7 @@ function presenceOf(
   part: FrameworkPart,
   sections: readonly Section[],
   statements: readonly Statement[],
-  code: readonly Code[],
+  code: readonly PlacedCode[],
 ): PartPresence {
   const own = sections.filter((section) => isFor(part, section));
   const mentions = own.length > 0 ? part.enough : mentionsOf(part, sections, statements, code);
@@ -50,7 +50,7 @@ function mentionsOf(
   { said, enough, inCode }: FrameworkPart,
   sections: readonly Section[],
   statements: readonly Statement[],
-  code: readonly Code[],
+  code: readonly PlacedCode[],
 ): number {
   let mentions = 0;
   for (const { title, form } of sections) if (form === "heading" && said.test(title)) return enough;
@@ -58,7 +58,9 @@ function mentionsOf(
     if (said.test(plain)) mentions += 1;
     if (mentions >= enough) return mentions;
   }
-  for (const { value } of inCode ? code : []) {
+  for (const {
+    code: { value },
+  } of inCode ? code : []) {
     for (const line of value.split("\n")) if (said.test(line)) mentions += 1;
     if (mentions >= enough) return mentions;
   }

@@ -3,7 +3,7 @@
  * statements; what it means for a design is read from them by the other files of this folder.
  */
 import { type Block, type Inline, sourceSpan, type TableRow } from "../markdown/block.ts";
-import { type Span, shiftSpan } from "../text/span.ts";
+import type { Span } from "../text/span.ts";
 
 export type StatementForm = "paragraph" | "item" | "row";
 
@@ -25,62 +25,62 @@ export interface Statement {
   readonly prose: string;
 }
 
-/** The statements in `blocks`, in the order of the text; `start` is where the blocks' piece starts. */
-export function statementsOf(blocks: readonly Block[], start: number): readonly Statement[] {
-  return blocks.flatMap((block) => statementsOfBlock(block, start, 0));
+/** The statements in `blocks`, in the order of the text, spans as the blocks have them. */
+export function statementsOf(blocks: readonly Block[]): readonly Statement[] {
+  return blocks.flatMap((block) => statementsOfBlock(block, 0));
 }
 
-function statementsOfBlock(block: Block, start: number, depth: number): Statement[] {
+function statementsOfBlock(block: Block, depth: number): Statement[] {
   switch (block.type) {
     case "paragraph":
-      return [statementOf("paragraph", block.inline, start, depth, false)];
+      return [statementOf("paragraph", block.inline, depth, false)];
     case "quote":
     case "footnote":
-      return block.children.flatMap((child) => statementsOfBlock(child, start, depth + 1));
+      return block.children.flatMap((child) => statementsOfBlock(child, depth + 1));
     case "list":
-      return block.items.flatMap((item) => statementsOfItem(item.children, start, depth));
+      return block.items.flatMap((item) => statementsOfItem(item.children, depth));
     case "table":
-      return block.rows.map((row) => rowStatement(row, block.header, start, depth));
+      return block.rows.map((row) => rowStatement(row, block.header, depth));
     default:
       return [];
   }
 }
 
-function statementsOfItem(children: readonly Block[], start: number, depth: number): Statement[] {
+function statementsOfItem(children: readonly Block[], depth: number): Statement[] {
   const [first, ...rest] = children;
-  const below = rest.flatMap((child) => statementsOfBlock(child, start, depth + 1));
-  if (first?.type !== "paragraph") return children.flatMap((child) => statementsOfBlock(child, start, depth + 1));
+  const below = rest.flatMap((child) => statementsOfBlock(child, depth + 1));
+  if (first?.type !== "paragraph") return children.flatMap((child) => statementsOfBlock(child, depth + 1));
   const introduces = rest.some(({ type }) => type === "list" || type === "table" || type === "code");
-  return [statementOf("item", first.inline, start, depth, introduces), ...below];
+  return [statementOf("item", first.inline, depth, introduces), ...below];
 }
 
-function statementOf(form: StatementForm, inline: Inline, start: number, depth: number, introduces: boolean): Statement {
+function statementOf(form: StatementForm, inline: Inline, depth: number, introduces: boolean): Statement {
   return {
     form,
     plain: inline.plain,
-    span: shiftSpan(inline.span, start),
+    span: inline.span,
     depth,
     cells: [],
     header: [],
     introduces,
-    locate: (from, to) => shiftSpan(sourceSpan(inline, from, to), start),
+    locate: (from, to) => sourceSpan(inline, from, to),
     prose: proseOf(inline),
   };
 }
 
 const CELL_GAP = " | ";
 
-function rowStatement(row: TableRow, header: TableRow, start: number, depth: number): Statement {
+function rowStatement(row: TableRow, header: TableRow, depth: number): Statement {
   const cells = row.cells.map(({ plain }) => plain);
   return {
     form: "row",
     plain: cells.join(CELL_GAP),
-    span: shiftSpan(row.span, start),
+    span: row.span,
     depth,
     cells,
     header: header.cells.map(({ plain }) => plain),
     introduces: false,
-    locate: (from, to) => shiftSpan(spanInRow(row, from, to), start),
+    locate: (from, to) => spanInRow(row, from, to),
     prose: row.cells.map(proseOf).join(CELL_GAP),
   };
 }

@@ -2,7 +2,8 @@
  * Runs rules over the facts of a document. The same function serves editor, command line and tests, so that they
  * cannot disagree.
  */
-import type { Analysis, DesignFacts } from "../facts/analysis.ts";
+import type { Analysis } from "../facts/analysis.ts";
+import type { DesignFacts } from "../facts/design-facts.ts";
 import { type Config, DEFAULT_CONFIG, severityOf } from "./config.ts";
 import type { Finding, Report, Severity } from "./finding.ts";
 import type { Rule, RuleContext } from "./rule.ts";

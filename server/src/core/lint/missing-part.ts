@@ -1,6 +1,6 @@
 /** The report that a part of the framework is missing from a design, for the rules that look for one part each. */
 import type { PartId } from "../../knowledge/framework-parts.ts";
-import type { DesignFacts } from "../facts/analysis.ts";
+import type { DesignFacts } from "../facts/design-facts.ts";
 import { sectionInsertion } from "../facts/insertion.ts";
 import type { Report } from "./finding.ts";
 

@@ -1,5 +1,5 @@
 /** What a rule is: what it checks, why, and examples that are its documentation and its tests, in one value. */
-import type { DesignFacts } from "../facts/analysis.ts";
+import type { DesignFacts } from "../facts/design-facts.ts";
 import type { Report, Severity } from "./finding.ts";
 
 /** A text before and after: lines of carets under what is reported, followed by the message. */

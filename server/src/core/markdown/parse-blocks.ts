@@ -22,7 +22,8 @@ export function parseFrontMatter(text: string): readonly Block[] {
 
 /** The blocks of a text without front matter; spans count from its start. Never throws. */
 export function parseBlocks(text: string): readonly Block[] {
-  return orPlainText(text, () => blocksOf(bodyParser.parse(text), { text, shift: 0 }));
+  if (isBeyondReading(text)) return unreadText(text);
+  return orUnread(text, () => blocksOf(bodyParser.parse(text), { text, shift: 0 }));
 }
 
 /**
@@ -30,23 +31,39 @@ export function parseBlocks(text: string): readonly Block[] {
  * document). The prefix's own blocks are left out, and spans count from the start of `text`.
  */
 export function parseBlocksAfter(prefix: string, text: string): readonly Block[] {
-  return orPlainText(text, () => {
+  if (isBeyondReading(text)) return unreadText(text);
+  return orUnread(text, () => {
     const root = bodyParser.parse(prefix + text);
     const own = root.children.filter((node) => (node.position?.start.offset ?? 0) >= prefix.length);
     return blocksOf({ ...root, children: own }, { text, shift: prefix.length });
   });
 }
 
-/** The parser recurses: thousands of quotes within quotes exhaust the stack. Such a text is read as one paragraph. */
-function orPlainText(text: string, parse: () => readonly Block[]): readonly Block[] {
+/**
+ * A paragraph, list or table of this length is no prose but a dump, and the parser's time for one grows with its square.
+ * Code is parsed whatever its length.
+ */
+const LONGEST_BLOCK = 500_000;
+
+function isBeyondReading(text: string): boolean {
+  return text.length > LONGEST_BLOCK && !FENCE.test(text);
+}
+
+/** The parser recurses: thousands of quotes within quotes exhaust the stack. */
+function orUnread(text: string, parse: () => readonly Block[]): readonly Block[] {
   try {
     return parse();
   } catch (error) {
-    if (!(error instanceof RangeError)) throw error;
-    const span = { start: 0, end: text.trimEnd().length };
-    const run = { kind: "text", at: 0, length: span.end, span, strong: false, emphasis: false, link: false } as const;
-    return [{ type: "paragraph", span, inline: { plain: text.slice(0, span.end), span, runs: [run] } }];
+    if (error instanceof RangeError) return unreadText(text);
+    throw error;
   }
+}
+
+/** One paragraph whose text is there, but marked so that nobody takes it for prose. */
+function unreadText(text: string): readonly Block[] {
+  const span = { start: 0, end: text.trimEnd().length };
+  const run = { kind: "code", at: 0, length: span.end, span, strong: false, emphasis: false, link: false } as const;
+  return [{ type: "paragraph", span, inline: { plain: text.slice(0, span.end), span, runs: [run] } }];
 }
 
 /** A block ends with its last visible character: whether blank lines after it count depends on what follows. */

@@ -1,5 +1,5 @@
 /** A non-functional requirement that nobody can test. */
-import type { DesignFacts } from "../../core/facts/analysis.ts";
+import type { DesignFacts } from "../../core/facts/design-facts.ts";
 import type { Requirement } from "../../core/facts/requirements.ts";
 import { defineRule, md } from "../../core/lint/rule.ts";
 import { QUALITIES, type QualityWords } from "../../knowledge/qualities.ts";

@@ -1,0 +1,119 @@
+/** The facts of one design, linked from those of its pieces; spans count from the document's start. */
+import type { Design } from "../document/designs.ts";
+import type { Directive } from "../document/directives.ts";
+import type { Outline, Section } from "../document/outline.ts";
+import type { MarkdownText, Piece } from "../markdown/markdown-text.ts";
+import { containsSpan, type Span } from "../text/span.ts";
+import { architecturesOf, type DrawnArchitecture, type ReadDrawing, readDrawings } from "./architecture.ts";
+import type { Drawing } from "./drawing.ts";
+import { type Figure, figuresOf } from "./figures.ts";
+import { type Parts, partsOf } from "./parts.ts";
+import { type PieceFactsByContent, type PlacedCode, placeLines, placeStatement } from "./piece-facts.ts";
+import { type Requirement, requirementsOf } from "./requirements.ts";
+import type { Statement } from "./statement.ts";
+
+export interface DesignFacts {
+  readonly design: Design;
+  /** The document's text: evidence is quoted from it. */
+  readonly text: string;
+  /** The pieces that hold the design. */
+  readonly pieces: readonly Piece[];
+  /** The design's sections in the order of the text, its own heading not among them. */
+  readonly sections: readonly Section[];
+  readonly statements: readonly Statement[];
+  readonly requirements: readonly Requirement[];
+  readonly figures: readonly Figure[];
+  readonly drawings: readonly Drawing[];
+  /** The Mermaid drawings, read. */
+  readonly diagrams: readonly ReadDrawing[];
+  /** One for each drawing that shows components and how they are connected. */
+  readonly architectures: readonly DrawnArchitecture[];
+  readonly codeBlocks: readonly PlacedCode[];
+  readonly parts: Parts;
+  readonly strayFences: readonly Span[];
+  /** Whether running text can be understood; what is not understood is not judged. */
+  readonly english: boolean;
+  /** The directives in the design; those outside of all designs count to the first. */
+  readonly directives: readonly Directive[];
+}
+
+/** The document around a design. */
+export interface DesignContext {
+  readonly markdown: MarkdownText;
+  readonly outline: Outline;
+  readonly pieceFacts: PieceFactsByContent;
+  readonly english: boolean;
+  readonly directives: readonly Directive[];
+  /** The facts of the designs in the version before. */
+  readonly previous: readonly DesignFacts[];
+}
+
+/** The facts of `design`: those of the version before, the very same object, where nothing that they rest on changed. */
+export function designFactsOf(design: Design, context: DesignContext): DesignFacts {
+  const { markdown, outline, pieceFacts, english, directives, previous } = context;
+  const within = (span: Span): boolean => containsSpan(design.span, span);
+  const sections = outline.sections.filter((section) => section !== design.section && within(section.whole));
+  const pieces = markdown.pieces.filter(({ start, content }) => start < design.span.end && start + content.text.length > design.span.start);
+  const strayFences = markdown.strayFences.filter(within);
+  const known = previous.find((facts) =>
+    isSame(facts, { design, text: markdown.text, pieces, sections, strayFences, english, directives }),
+  );
+  if (known) return known;
+
+  const placed = pieces.map(({ start, content }) => ({ start, facts: pieceFacts.get(content) }));
+  const statements = placed
+    .flatMap(({ start, facts }) => facts?.statements.map((each) => placeStatement(each, start)) ?? [])
+    .filter(({ span }) => within(span));
+  const drawings = placed
+    .flatMap(({ start, facts }) => facts?.drawings.map((each) => placeLines(each, start)) ?? [])
+    .filter(({ span }) => within(span));
+  const codeBlocks = placed
+    .flatMap(({ start, facts }) => facts?.codeBlocks.map((each) => placeLines(each, start)) ?? [])
+    .filter(({ span }) => within(span));
+  const diagrams = readDrawings(drawings);
+  return {
+    design,
+    text: markdown.text,
+    pieces,
+    sections,
+    statements,
+    requirements: requirementsOf(statements, sections, design.section),
+    figures: figuresOf(statements),
+    drawings,
+    diagrams,
+    architectures: architecturesOf(diagrams),
+    codeBlocks,
+    parts: partsOf(sections, statements, codeBlocks),
+    strayFences,
+    english,
+    directives,
+  };
+}
+
+type Basis = Pick<DesignFacts, "design" | "text" | "pieces" | "sections" | "strayFences" | "english" | "directives">;
+
+/** True when two versions of a design rest on the same pieces at the same places, under the same outline. */
+function isSame(a: Basis, b: Basis): boolean {
+  return (
+    a.design.title === b.design.title &&
+    isSameSpan(a.design.span, b.design.span) &&
+    a.english === b.english &&
+    (a.text.length === a.design.span.end) === (b.text.length === b.design.span.end) &&
+    isSameList(a.pieces, b.pieces, (x, y) => x.content === y.content && x.start === y.start) &&
+    isSameList(a.sections, b.sections, isSameSection) &&
+    isSameList(a.strayFences, b.strayFences, isSameSpan) &&
+    isSameList(a.directives, b.directives, (x, y) => isSameSpan(x.span, y.span) && x.rules.length === y.rules.length)
+  );
+}
+
+function isSameSection(a: Section, b: Section): boolean {
+  return a.level === b.level && a.title === b.title && isSameSpan(a.whole, b.whole) && isSameSpan(a.span, b.span);
+}
+
+function isSameSpan(a: Span, b: Span): boolean {
+  return a.start === b.start && a.end === b.end;
+}
+
+function isSameList<T>(a: readonly T[], b: readonly T[], same: (x: T, y: T) => boolean): boolean {
+  return a.length === b.length && a.every((each, at) => same(each, b[at] as T));
+}

@@ -1,0 +1,60 @@
+/**
+ * What one piece of a document says, whatever stands around it: derived once for as long as the piece lives. Spans count
+ * from the start of the piece.
+ */
+import { type Opener, openersOf } from "../document/opener.ts";
+import type { Block, Code } from "../markdown/block.ts";
+import { codeLines } from "../markdown/code-lines.ts";
+import type { Piece, PieceContent } from "../markdown/markdown-text.ts";
+import { type Span, shiftSpan } from "../text/span.ts";
+import { type Drawing, drawingsOf } from "./drawing.ts";
+import { type Statement, statementsOf } from "./statement.ts";
+
+/** A code block; `lines` are the spans of each line of `code.value`. */
+export interface PlacedCode {
+  readonly code: Code;
+  readonly span: Span;
+  readonly lines: readonly Span[];
+}
+
+export interface PieceFacts {
+  readonly openers: readonly Opener[];
+  readonly statements: readonly Statement[];
+  readonly drawings: readonly Drawing[];
+  readonly codeBlocks: readonly PlacedCode[];
+}
+
+export type PieceFactsByContent = ReadonlyMap<PieceContent, PieceFacts>;
+
+/** The facts of every piece, those of `previous` taken over where the piece is the same. */
+export function pieceFactsOf(pieces: readonly Piece[], previous?: PieceFactsByContent): PieceFactsByContent {
+  return new Map(pieces.map(({ content }) => [content, previous?.get(content) ?? derive(content)]));
+}
+
+function derive({ blocks, text }: PieceContent): PieceFacts {
+  return {
+    openers: openersOf(blocks),
+    statements: statementsOf(blocks),
+    drawings: drawingsOf(blocks, text),
+    codeBlocks: codeBlocksOf(blocks, text),
+  };
+}
+
+function codeBlocksOf(blocks: readonly Block[], text: string): PlacedCode[] {
+  return blocks.flatMap((block) => {
+    if (block.type === "code") return [{ code: block, span: block.span, lines: codeLines(block, text) }];
+    if (block.type === "quote" || block.type === "footnote") return codeBlocksOf(block.children, text);
+    return block.type === "list" ? block.items.flatMap((item) => codeBlocksOf(item.children, text)) : [];
+  });
+}
+
+/** The same statement in a document in which its piece starts at `start`. */
+export function placeStatement(statement: Statement, start: number): Statement {
+  const { locate, span } = statement;
+  return { ...statement, span: shiftSpan(span, start), locate: (from, to) => shiftSpan(locate(from, to), start) };
+}
+
+/** The same drawing or code block in a document in which its piece starts at `start`. */
+export function placeLines<T extends Drawing | PlacedCode>(block: T, start: number): T {
+  return { ...block, span: shiftSpan(block.span, start), lines: block.lines.map((line) => shiftSpan(line, start)) };
+}
