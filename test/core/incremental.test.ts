@@ -28,7 +28,11 @@ const inserts = [
 const edit = fc.record({ at: fc.nat(), remove: fc.oneof(fc.nat(30), fc.nat(3000)), insert: fc.constantFrom("", ...inserts) });
 
 function said(analysis: Analysis): unknown {
-  return { findings: lint(analysis, { rules: RULES }), because: analysis.because, designs: analysis.designs.map(({ design }) => design.title) };
+  return {
+    findings: lint(analysis, { rules: RULES }),
+    because: analysis.because,
+    designs: analysis.designs.map(({ design }) => design.title),
+  };
 }
 
 describe("an analysis after edits", () => {
