@@ -6,7 +6,6 @@ import { ABOUT_DESIGNING, SOFTWARE_DOCUMENTATION, SPECIFICATION_PROPOSAL } from 
 import type { Role } from "../../knowledge/roles.ts";
 import type { OpenerForm } from "./opener.ts";
 import type { Section } from "./outline.ts";
-import { normalTitle } from "./title.ts";
 
 export interface DesignEvidence {
   /** Parts that designs have and other documents seldom do: requirements, estimation, API, data model, architecture. */
@@ -66,7 +65,7 @@ export function designEvidenceOf(section: Section, without: readonly Section[] =
   let proposal = 0;
   for (const part of partsOf(section, without)) {
     const [role] = part.roles;
-    const title = normalTitle(part.title);
+    const title = part.plainTitle;
     if (part.form === "heading" && SOFTWARE_DOCUMENTATION.test(title)) documentation += 1;
     if (part.form === "heading" && SPECIFICATION_PROPOSAL.test(title)) proposal += 1;
     if (!role) continue;
@@ -74,7 +73,7 @@ export function designEvidenceOf(section: Section, without: readonly Section[] =
     if (corePart && isTelling(corePart, part.form, title)) core.add(corePart);
     if (FURTHER.has(role)) further.add(role);
   }
-  const title = normalTitle(section.title);
+  const title = section.plainTitle;
   const direct = section.children.flatMap((child) =>
     child.form === "label" || without.includes(child) ? [] : (CORE_PART[child.roles[0] ?? "overview"] ?? []),
   );

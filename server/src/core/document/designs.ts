@@ -6,6 +6,7 @@ import type { Role } from "../../knowledge/roles.ts";
 import type { Span } from "../text/span.ts";
 import { type DesignEvidence, designEvidenceOf } from "./design-evidence.ts";
 import type { Outline, Section } from "./outline.ts";
+import { normalTitle } from "./title.ts";
 
 export interface Design {
   /** Its heading, or what the document calls itself; empty when nothing does. */
@@ -35,7 +36,7 @@ export function wholeDesignOf(outline: Outline, documentTitle: string | null = n
 }
 
 function withTitle(outline: Outline, title: string | null): Outline {
-  return title === null ? outline : { ...outline, root: { ...outline.root, title } };
+  return title === null ? outline : { ...outline, root: { ...outline.root, title, plainTitle: normalTitle(title) } };
 }
 
 function designOf(section: Section, { root }: Outline): Design {

@@ -22,6 +22,8 @@ export interface Opener {
   /** 1 to 6 for headings, more for the other forms: any of them stands below every heading. */
   readonly level: number;
   readonly title: string;
+  /** The title without numbering, markup, time boxes and capitals. */
+  readonly plainTitle: string;
   readonly titleSpan: Span;
   /** The block or label that opens the section; its content starts at the end. */
   readonly span: Span;
@@ -150,6 +152,7 @@ function openerOf(form: OpenerForm, level: number, inline: Inline, from: number,
     form,
     level,
     title,
+    plainTitle: normalTitle(title),
     titleSpan: sourceSpan(inline, from, to),
     span,
     roles: form === "label" ? rolesOfLabel(title) : rolesOfTitle(title),

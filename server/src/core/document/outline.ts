@@ -53,7 +53,7 @@ export function outlineOf(pieces: readonly PlacedOpeners[], length: number): Out
   return { root, sections };
 }
 
-const ROOT = { form: "heading", level: 0, title: "", roles: [], ordinal: null } as const;
+const ROOT = { form: "heading", level: 0, title: "", plainTitle: "", roles: [], ordinal: null } as const;
 
 function at(offset: number): Span {
   return { start: offset, end: offset };

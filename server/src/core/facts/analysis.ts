@@ -65,7 +65,7 @@ export function analyze(text: string, { declared, name, previous }: AnalyzeOptio
     because,
     designs: designs.map((design) => {
       const own = directives.filter((directive) => owner(directive) === design);
-      return designFactsOf(design, { markdown, outline, pieceFacts, english, directives: own, previous: previous?.designs ?? [] });
+      return designFactsOf(design, { markdown, pieceFacts, english, directives: own, previous: previous?.designs ?? [] });
     }),
     pieceFacts,
   };

@@ -1,7 +1,7 @@
 /** The facts of one design, linked from those of its pieces; spans count from the document's start. */
 import type { Design } from "../document/designs.ts";
 import type { Directive } from "../document/directives.ts";
-import type { Outline, Section } from "../document/outline.ts";
+import type { Section } from "../document/outline.ts";
 import type { MarkdownText, Piece } from "../markdown/markdown-text.ts";
 import { containsSpan, type Span } from "../text/span.ts";
 import { architecturesOf, type DrawnArchitecture, type ReadDrawing, readDrawings } from "./architecture.ts";
@@ -40,7 +40,6 @@ export interface DesignFacts {
 /** The document around a design. */
 export interface DesignContext {
   readonly markdown: MarkdownText;
-  readonly outline: Outline;
   readonly pieceFacts: PieceFactsByContent;
   readonly english: boolean;
   readonly directives: readonly Directive[];
@@ -50,9 +49,9 @@ export interface DesignContext {
 
 /** The facts of `design`: those of the version before, the very same object, where nothing that they rest on changed. */
 export function designFactsOf(design: Design, context: DesignContext): DesignFacts {
-  const { markdown, outline, pieceFacts, english, directives, previous } = context;
+  const { markdown, pieceFacts, english, directives, previous } = context;
   const within = (span: Span): boolean => containsSpan(design.span, span);
-  const sections = outline.sections.filter((section) => section !== design.section && within(section.whole));
+  const sections = sectionsUnder(design.section);
   const pieces = markdown.pieces.filter(({ start, content }) => start < design.span.end && start + content.text.length > design.span.start);
   const strayFences = markdown.strayFences.filter(within);
   const known = previous.find((facts) =>
@@ -88,6 +87,11 @@ export function designFactsOf(design: Design, context: DesignContext): DesignFac
     english,
     directives,
   };
+}
+
+/** All sections inside a section, in the order of the text. */
+function sectionsUnder({ children }: Section): readonly Section[] {
+  return children.flatMap((child) => [child, ...sectionsUnder(child)]);
 }
 
 type Basis = Pick<DesignFacts, "design" | "text" | "pieces" | "sections" | "strayFences" | "english" | "directives">;
