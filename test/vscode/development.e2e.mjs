@@ -68,6 +68,9 @@ test("a design document gets squiggles and entries in Problems", async () => {
     "framework/missing-failure-handling",
     "architecture/single-point-of-failure",
     "framework/placeholder",
+    "framework/empty-section",
+    "requirements/no-measurable-target",
+    "estimates/missing-unit",
   ]) {
     await problems(page, rule).first().waitFor();
   }

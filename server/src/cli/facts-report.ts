@@ -46,6 +46,7 @@ function sectionReports({ sections }: DesignFacts, lines: LineIndex): DesignRepo
   });
 }
 
+/** A share is a number without unit: 99.9% is 0.999. */
 function quantityReport({ value, unit }: Quantity): { value: number; unit: string } {
-  return { value, unit: unit ?? "1" };
+  return unit === "%" ? { value: value / 100, unit: "1" } : { value, unit: unit ?? "1" };
 }

@@ -35,7 +35,7 @@ export const QUALITIES: readonly QualityWords[] = [
   {
     quality: "throughput",
     named: /\b(?:throughput|scalab(?:le|ility)|scale(?:s)? (?:to|well|horizontally|easily)|high (?:traffic|volume|load)|large[- ]scale)\b/i,
-    units: ["1/s", "B/s", "user", "request", "B"],
+    units: ["1/s", "B/s", "bit/s", "user", "request", "B"],
     targetForm: "a rate, a number of users or a volume, such as 10,000 requests/s at peak",
   },
   {

@@ -10,8 +10,6 @@ export interface Unit {
   readonly factor: number;
 }
 
-const SECONDS: Readonly<Record<string, number>> = { ns: 1e-9, "[µμu]s": 1e-6, ms: 1e-3 };
-
 const BYTES: readonly (readonly [string, number])[] = [
   ["EiB", 2 ** 60],
   ["PiB", 2 ** 50],
@@ -26,46 +24,78 @@ const BYTES: readonly (readonly [string, number])[] = [
   ["MB", 1e6],
   ["[kK]B", 1e3],
   ["B", 1],
+  ["bytes?", 1],
 ];
 
+const BIT_RATES: readonly (readonly [string, number])[] = [
+  ["Tbps", 1e12],
+  ["Gbps", 1e9],
+  ["Mbps", 1e6],
+  ["[kK]bps", 1e3],
+  ["bps", 1],
+];
+
+/** A month counts 30 days and a year 365, as in every back-of-the-envelope calculation. */
+const DAY = 86_400;
+const TIMES: readonly (readonly [string, number])[] = [
+  ["ns|nanoseconds?", 1e-9],
+  ["[µμu]s|microseconds?", 1e-6],
+  ["ms|msecs?|millis|milliseconds?", 1e-3],
+  ["s|secs?|seconds?", 1],
+  ["min|mins|minutes?", 60],
+  ["h|hrs?|hours?", 3600],
+  ["d|days?", DAY],
+  ["weeks?", 7 * DAY],
+  ["months?", 30 * DAY],
+  ["y|yrs?|years?", 365 * DAY],
+];
+
+const PERIODS: readonly (readonly [string, number])[] = [
+  ["s|secs?|seconds?", 1],
+  ["min|minutes?", 60],
+  ["h|hr|hour", 3600],
+  ["d|day", DAY],
+  ["week", 7 * DAY],
+  ["mo|month", 30 * DAY],
+  ["y|yr|year", 365 * DAY],
+];
+
+/** What designs count, in the singular; each is its own unit. */
+const COUNTED =
+  "user customer driver rider subscriber player person request query read write message event operation transaction update call record row item object click view post tweet photo image video file document page upload download link order connection session key server node machine instance shard replica partition broker".split(
+    " ",
+  );
+
 const END = "(?![\\p{L}\\p{N}])";
-const PER_SECOND = "(?:\\s?/\\s?(?:s|sec|second)|\\s?ps|\\s+(?:per|a|each) second)";
-const unit = (pattern: string, base: string, factor = 1): Unit => ({ pattern: new RegExp(`^(?:${pattern})${END}`, "u"), base, factor });
+const unit = (pattern: string, base: string, factor = 1): Unit => ({
+  pattern: new RegExp(`^\\s?(?:${pattern})${END}`, "iu"),
+  base,
+  factor,
+});
+const exact = (pattern: string, base: string, factor = 1): Unit => ({
+  pattern: new RegExp(`^\\s?(?:${pattern})${END}`, "u"),
+  base,
+  factor,
+});
+const per = (period: string): string => `(?:\\s?/\\s?|\\s+per\\s+|\\s+an?\\s+|\\s+each\\s+)(?:${period})`;
+const plural = (noun: string): string =>
+  noun === "person" ? "person|people" : noun.endsWith("y") ? `${noun.slice(0, -1)}(?:y|ies)` : `${noun}s?`;
+const COUNT = `(?:${COUNTED.map(plural).join("|")}|reqs?|ops|urls?|ids?)`;
 
 export const UNITS: readonly Unit[] = [
   { pattern: /^\s?(?:%|percent\b)/u, base: "%", factor: 1 },
-  unit(
-    "\\s?(?:[rR]eq(?:uest)?s?|[qQ]uer(?:y|ies)|[rR]eads?|[wW]rites?|[mM]essages?|[eE]vents?|[oO]ps|[oO]perations?|[tT]ransactions?|[uU]pdates?|[uU]sers?|[cC]alls?|[rR]ecords?|[iI]tems?|[cC]licks?|[pP]osts?|[tT]weets?|[uU]ploads?|[cC]onnections?|URLs?|IDs?)" +
-      PER_SECOND,
-    "1/s",
-  ),
-  unit("\\s?(?:QPS|qps|TPS|tps|RPS|rps|IOPS|iops)", "1/s"),
-  unit(`\\s?(?:/|per\\s|a\\s)\\s?(?:s|sec|second)`, "1/s"),
-  unit(`\\s?(?:/|per\\s|a\\s)\\s?(?:min|minute)`, "1/s", 1 / 60),
-  unit(`\\s?(?:/|per\\s|an\\s)\\s?(?:h|hr|hour)`, "1/s", 1 / 3600),
-  unit(`\\s?(?:/|per\\s|a\\s)\\s?day`, "1/s", 1 / 86_400),
-  ...BYTES.map(([name, factor]) => unit(`\\s?${name}${PER_SECOND}`, "B/s", factor)),
-  ...[
-    ["T", 1e12],
-    ["G", 1e9],
-    ["M", 1e6],
-    ["[kK]", 1e3],
-  ].map(([name, factor]) => unit(`\\s?${name}(?:bps|b/s|bit/s)`, "bit/s", Number(factor))),
-  ...BYTES.map(([name, factor]) => unit(`\\s?${name}`, "B", factor)),
-  unit("\\s?(?:bytes?|octets?)", "B"),
-  unit("[\\s-]?bits?", "bit"),
-  ...Object.entries(SECONDS).map(([name, factor]) => unit(`\\s?${name}`, "s", factor)),
-  unit("\\s?(?:milliseconds?|msecs?|millis)", "s", 1e-3),
-  unit("\\s?(?:microseconds?)", "s", 1e-6),
-  unit("\\s?(?:s|secs?|seconds?)", "s"),
-  unit("\\s?(?:mins?|minutes?)", "s", 60),
-  unit("\\s?(?:h|hrs?|hours?)", "s", 3600),
-  unit("\\s?(?:d|days?)", "s", 86_400),
-  unit("\\s?(?:weeks?)", "s", 604_800),
-  unit("\\s?(?:months?)", "s", 2_592_000),
-  unit("\\s?(?:y|yrs?|years?)", "s", 31_536_000),
-  unit("\\s?(?:x|×|times)", "1"),
-  unit("\\s?(?:DAUs?|MAUs?|WAUs?|(?:[\\p{L}]+\\s){0,3}?users?|people|customers?|drivers?|riders?|subscribers?)", "user"),
-  unit("\\s?(?:requests?|reqs?)", "request"),
-  unit("\\s?(?:servers?|nodes?|machines?|instances?|shards?|replicas?|partitions?|brokers?)", "server"),
+  unit("QPS|TPS|RPS|IOPS", "1/s"),
+  ...PERIODS.flatMap(([period, seconds]) => [
+    { pattern: new RegExp(`^(?:\\s?${COUNT})?${per(period)}${END}`, "iu"), base: "1/s", factor: 1 / seconds },
+    ...BYTES.map(([name, bytes]) => exact(`(?:${name})${per(period)}`, "B/s", bytes / seconds)),
+  ]),
+  ...BYTES.map(([name, bytes]) => exact(`(?:${name})ps`, "B/s", bytes)),
+  ...BIT_RATES.map(([name, bits]) => exact(name, "bit/s", bits)),
+  ...BYTES.map(([name, bytes]) => exact(name, "B", bytes)),
+  { pattern: new RegExp(`^[\\s-]?bits?${END}`, "u"), base: "bit", factor: 1 },
+  ...TIMES.map(([name, seconds]) => exact(name, "s", seconds)),
+  exact("x|×|times", "1"),
+  exact("DAUs?|MAUs?|WAUs?", "user"),
+  unit("(?:(?:daily|monthly|weekly|active|concurrent|registered|total|peak)\\s){1,3}users?", "user"),
+  ...COUNTED.map((noun) => unit(plural(noun), noun)),
 ];
