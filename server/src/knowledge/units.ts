@@ -94,7 +94,7 @@ export const UNITS: readonly Unit[] = [
   ...BYTES.map(([name, bytes]) => exact(name, "B", bytes)),
   { pattern: new RegExp(`^[\\s-]?bits?${END}`, "u"), base: "bit", factor: 1 },
   ...TIMES.map(([name, seconds]) => exact(name, "s", seconds)),
-  exact("x|×|times", "1"),
+  { pattern: /^(?:[x×](?!\s*[\p{L}\p{N}])|\s?times\b(?!\s*\d))/u, base: "1", factor: 1 },
   exact("DAUs?|MAUs?|WAUs?", "user"),
   unit("(?:(?:daily|monthly|weekly|active|concurrent|registered|total|peak)\\s){1,3}users?", "user"),
   ...COUNTED.map((noun) => unit(plural(noun), noun)),

@@ -18,31 +18,59 @@ export interface Figure {
  * ```
  *   Storage per day: ~500 GB (replicas included)
  *   ^^^^^^^^^^^^^^^   ^^^^^^ ^^^^^^^^^^^^^^^^^^^
- *   name              quantity, then the rest
+ *   name              value, then the rest
+ *
+ *   Write QPS: 100M / 86,400 s ≈ 1,157/s
+ *   ^^^^^^^^^                    ^^^^^^^  the value is what a calculation comes to
  * ```
- * A name is followed by `:`, `=` or `≈`, and the quantity stands right behind it.
+ * A name is followed by `:`, `=` or `≈`. Inline code and links are not read.
  */
 export function figuresOf(statements: readonly Statement[]): readonly Figure[] {
-  return statements.flatMap((statement) => {
-    const figure = figureIn(statement);
-    return figure ? [figure] : [];
-  });
+  return statements.flatMap((statement) => figureIn(statement) ?? []);
 }
 
-const NAMED = /^([^:=≈~|\n]{2,60}?)\s*(?::|=|≈|~=)\s*(?:~|≈|about|approximately|around|roughly|up to|<|>|≤|≥|\s)*(?=[\d.$€£])/u;
+const NAMED = /^([^:=≈~|\n,]{2,48}?)\s*(?::|=|≈|~=)\s*(?:~|≈|about|approximately|around|roughly|up to|<|>|≤|≥|\s)*(?=[\d.$€£])/u;
+const MOST_WORDS_IN_NAME = 6;
+/** What follows an operand of a calculation, or a left-hand side; the thing that is counted may stand between. */
+const GOES_ON = /^\s*(?:\([^)]*\)\s*)?(?:\p{L}+\s+){0,3}(?:[×*·⋅/÷+^=≈−]|x(?=[\s\d])|-\s?(?=\d)|~=|→|=>|->|%\s*of\b)/u;
+const RELATION = /(?:=>|->|[=≈→])\s*(?:~|≈|about|approximately|\s)*/gu;
 
 function figureIn(statement: Statement): Figure | null {
-  const match = NAMED.exec(statement.plain);
-  if (!match || /\d{3}/.test(match[1] ?? "")) return null;
-  const from = match[0].length;
-  const quantity = quantitiesIn(statement.plain.slice(from)).at(0);
-  if (quantity?.span.start !== 0) return null;
-  const end = from + quantity.span.end;
-  return {
-    name: (match[1] ?? "").trim(),
-    quantity,
-    span: statement.locate(from, end),
-    statement,
-    rest: statement.plain.slice(end),
-  };
+  const match = NAMED.exec(statement.prose);
+  const name = match?.[1]?.trim() ?? "";
+  if (!match || name.split(/\s+/).length > MOST_WORDS_IN_NAME || !/\p{L}/u.test(name) || /\d{3}/.test(name)) return null;
+  const value = valueFrom(statement.prose, match[0].length);
+  if (!value) return null;
+  const { from } = value;
+  const quantity = withUnitOfName(value.quantity, name);
+  const end = from + quantity.text.length;
+  return { name, quantity, span: statement.locate(from, end), statement, rest: statement.prose.slice(end) };
+}
+
+/** Names that say what a bare number counts: `DAU: 500M`, `Peak QPS: 12,000`. */
+const UNIT_OF_NAME: readonly { readonly name: RegExp; readonly unit: string }[] = [
+  { name: /\b(?:QPS|TPS|RPS|IOPS|per second)\b/i, unit: "1/s" },
+  { name: /\b(?:[DMW]AUs?|users)\b/i, unit: "user" },
+];
+
+function withUnitOfName(quantity: Quantity, name: string): Quantity {
+  const unit = quantity.unit ?? UNIT_OF_NAME.find((each) => each.name.test(name))?.unit ?? null;
+  return { ...quantity, unit };
+}
+
+/** The quantity at `from`, or, where a calculation stands there, the one behind its last relation; null if it has none. */
+function valueFrom(text: string, from: number): { quantity: Quantity; from: number } | null {
+  const first = quantityAt(text, from);
+  if (!first) return null;
+  if (!GOES_ON.test(text.slice(from + first.text.length))) return { quantity: first, from };
+  const last = [...text.slice(from).matchAll(RELATION)].at(-1);
+  if (!last) return null;
+  const resultFrom = from + last.index + last[0].length;
+  const result = quantityAt(text, resultFrom);
+  return result && !GOES_ON.test(text.slice(resultFrom + result.text.length)) ? { quantity: result, from: resultFrom } : null;
+}
+
+function quantityAt(text: string, from: number): Quantity | null {
+  const quantity = quantitiesIn(text.slice(from)).at(0);
+  return quantity?.span.start === 0 ? quantity : null;
 }
