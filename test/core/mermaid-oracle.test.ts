@@ -1,9 +1,10 @@
 /** Flowcharts of real documents: the scanner finds the nodes, edges and subgraphs that Mermaid itself finds. */
 import { existsSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { describe, expect, it } from "vitest";
+import { expect, it } from "vitest";
 import type { ArrowHead, FlowchartEdge } from "../../server/src/core/graph/mermaid/flowchart.ts";
 import { readMermaid } from "../../server/src/core/graph/mermaid/read-mermaid.ts";
+import { describeWithCorpus } from "../support/corpus.ts";
 
 const folder = fileURLToPath(new URL("../../../shared/corpus/mermaid/", import.meta.url));
 const rowsFile = `${folder}oracle.dev.jsonl`;
@@ -63,7 +64,7 @@ function wantedEdges(row: Row, edges: readonly FlowchartEdge[]): string[] {
   });
 }
 
-describe.skipIf(!existsSync(rowsFile))("flowcharts, compared with Mermaid (skipped where the corpus is absent)", () => {
+describeWithCorpus("flowcharts, compared with Mermaid", () => {
   it.each(acceptedFlowcharts().map((row) => [row.mmd, row] as const))("%s", (mmd, row) => {
     const { type, flowchart } = readMermaid(readFileSync(folder + mmd, "utf8"));
     expect(type).toBe("flowchart");

@@ -1,10 +1,10 @@
 /** Documents of others: where Lintel has nothing to say it says nothing, and it survives whatever they hold. */
-import { describe, expect, it } from "vitest";
+import { expect, it } from "vitest";
 import { analyze } from "../../server/src/core/facts/analysis.ts";
 import { lint } from "../../server/src/core/lint/lint.ts";
 import { readMarkdown } from "../../server/src/core/markdown/markdown-text.ts";
 import { RULES } from "../../server/src/rules/index.ts";
-import { commonMarkExamples, corpusDocuments, hasCorpus } from "../support/corpus.ts";
+import { commonMarkExamples, corpusDocuments, describeWithCorpus } from "../support/corpus.ts";
 import { flat, parsedWhole } from "../support/whole-parse.ts";
 
 /** Lints as a design document, whatever it is: crashes and wrong spans are to come to light. */
@@ -21,7 +21,7 @@ function lintForced(text: string): void {
   expect(crashes).toEqual([]);
 }
 
-describe.skipIf(!hasCorpus)("the corpus (beside the project; skipped where it is absent)", () => {
+describeWithCorpus("the corpus beside the project", () => {
   it("has nothing to say to specifications", () => {
     for (const { path, text } of corpusDocuments("silent-rust-rfcs")) expect(lint(analyze(text), { rules: RULES }), path).toEqual([]);
   });

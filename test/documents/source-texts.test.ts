@@ -1,10 +1,10 @@
 /** The guides that hold many case studies: each case study is a design of its own, and nothing else is. */
-import { describe, expect, it } from "vitest";
+import { expect, it } from "vitest";
 import { analyze } from "../../server/src/core/facts/analysis.ts";
 import { lint } from "../../server/src/core/lint/lint.ts";
 import { containsSpan } from "../../server/src/core/text/span.ts";
 import { RULES } from "../../server/src/rules/index.ts";
-import { hasCorpus, seedTexts } from "../support/corpus.ts";
+import { describeWithCorpus, seedTexts } from "../support/corpus.ts";
 
 function designTitles(name: string): readonly string[] {
   const text = seedTexts().find(({ path }) => path.includes(name))?.text ?? "";
@@ -12,7 +12,7 @@ function designTitles(name: string): readonly string[] {
   return designDocument ? designs.map(({ design }) => design.title) : [];
 }
 
-describe.skipIf(!hasCorpus)("the source texts (beside the project; skipped where they are absent)", () => {
+describeWithCorpus("the source texts beside the project", () => {
   it("finds the 25 chapters on systems of the first, chapter 27 with its deeper heading among them", () => {
     const titles = designTitles("000_");
     expect(titles.map((title) => Number.parseInt(title, 10))).toEqual(Array.from({ length: 25 }, (_, at) => at + 5));

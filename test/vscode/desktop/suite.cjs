@@ -3,6 +3,7 @@
 const { writeFileSync } = require("node:fs");
 const assert = require("node:assert/strict");
 const path = require("node:path");
+const { setTimeout: pause } = require("node:timers/promises");
 const vscode = require("vscode");
 
 const limitMs = 30_000;
@@ -105,6 +106,6 @@ async function until(what, probe) {
     const answer = probe();
     if (answer) return answer;
     if (Date.now() > end) throw new Error(`Waited ${limitMs / 1000} s in vain: ${what}`);
-    await new Promise((resolve) => setTimeout(resolve, 50));
+    await pause(50);
   }
 }
