@@ -28,6 +28,8 @@ export interface FrameworkPart {
   readonly said: RegExp;
   /** Whether lines of code blocks speak of it too: calls, tables and calculations are often written as code. */
   readonly inCode: boolean;
+  /** Whether a drawing shows it. */
+  readonly drawn: boolean;
   /** As many such statements make up for a missing section. */
   readonly enough: number;
   readonly heading: string;
@@ -43,6 +45,7 @@ export const FRAMEWORK_PARTS: readonly FrameworkPart[] = [
     roles: ["functional-requirements", "requirements"],
     said: /\b(?:users?|clients?|system|service|we|it) (?:should|must|shall|need(?:s)? to|can|will) (?:be able to )?\w+|\brequirements?\b|\buse[- ]cases?\b|\bfeatures?\b/i,
     inCode: false,
+    drawn: false,
     enough: 1,
     heading: "Functional Requirements",
     outline: [
@@ -58,6 +61,7 @@ export const FRAMEWORK_PARTS: readonly FrameworkPart[] = [
     roles: ["non-functional-requirements"],
     said: /\b(?:high(?:ly)?[- ]availab|availability|uptime|latenc|scalab|reliab|durab|eventual(?:ly)? consisten|strong(?:ly)? consisten|consistency|throughput|fault[- ]toleran|p9\d\b|response time|SL[AO]s?\b)/i,
     inCode: false,
+    drawn: false,
     enough: 1,
     heading: "Non-Functional Requirements",
     outline: [
@@ -74,6 +78,7 @@ export const FRAMEWORK_PARTS: readonly FrameworkPart[] = [
     roles: ["estimation"],
     said: /\d[\d.,]*\s*(?:[KMBT]\b|million|billion|thousand)|\b(?:QPS|TPS|RPS|DAU|MAU)\b|\d[\d.,]*\s*(?:[kKMGTP]i?B)\b|\d\s*(?:requests?|writes?|reads?|queries|messages?|users?)\s*(?:\/|per)\s*(?:s|sec|second|day)/,
     inCode: true,
+    drawn: false,
     enough: 2,
     heading: "Estimation",
     outline: [
@@ -90,6 +95,7 @@ export const FRAMEWORK_PARTS: readonly FrameworkPart[] = [
     roles: ["api"],
     said: /\b(?:GET|POST|PUT|DELETE|PATCH)\s+\/?[\w{:/]|\bAPIs?\b(?! (?:gateway|server|service|layer|tier))|\bendpoints?\b|\bRPC\b|\bgRPC\b|\bGraphQL\b|\w+\((?:\w+(?:: ?\w+)?, ?)+\w+(?:: ?\w+)?\)/,
     inCode: true,
+    drawn: false,
     enough: 2,
     heading: "API Design",
     outline: [
@@ -105,6 +111,7 @@ export const FRAMEWORK_PARTS: readonly FrameworkPart[] = [
     roles: ["data-model"],
     said: /\b(?:primary key|partition key|foreign key|sort key|PK|FK)\b|\bCREATE TABLE\b|\bschemas?\b|\bdata model\b|\b\w+ tables?\b|\bcolumns?\b|\b(?:SQL|NoSQL|relational|key[- ]value|document|column[- ]family) (?:database|store|db)\b/i,
     inCode: true,
+    drawn: false,
     enough: 2,
     heading: "Data Model",
     outline: [
@@ -120,6 +127,7 @@ export const FRAMEWORK_PARTS: readonly FrameworkPart[] = [
     roles: ["high-level-design", "components"],
     said: /\b(?:architecture|high[- ]level|components?|load balancer|api gateway|microservices?|web servers?|application servers?)\b/i,
     inCode: false,
+    drawn: true,
     enough: 2,
     heading: "High-Level Design",
     outline: ["Components: each with what it is responsible for", "Main flows: the path of a write and of a read, component by component"],
@@ -131,6 +139,7 @@ export const FRAMEWORK_PARTS: readonly FrameworkPart[] = [
     roles: ["deep-dive"],
     said: /\b(?:deep[- ]?dive|algorithm|detailed|in detail|implementation|internals?|how (?:do|does|to|it|we)\b|approach(?:es)?\b|solutions?\b)/i,
     inCode: false,
+    drawn: false,
     enough: 1,
     heading: "Deep Dive",
     outline: [
@@ -145,6 +154,7 @@ export const FRAMEWORK_PARTS: readonly FrameworkPart[] = [
     roles: ["trade-offs", "alternatives"],
     said: /\btrade[- ]?offs?\b|\bpros\b|\bcons\b|\b(?:dis)?advantages?\b|\balternativ|\binstead of\b|\brather than\b|\bvs\.?\b|\bversus\b|\bdrawbacks?\b|\bdownsides?\b|\bat the cost of\b|\bwe (?:chose|choose|prefer|picked|decided)\b/i,
     inCode: false,
+    drawn: false,
     enough: 2,
     heading: "Trade-offs",
     outline: [
@@ -159,6 +169,7 @@ export const FRAMEWORK_PARTS: readonly FrameworkPart[] = [
     roles: ["failure-handling"],
     said: /\bfail(?:s|ed|ure|ures|over|ing)?\b|\bfault[- ]toleran|\bretr(?:y|ies|ied)\b(?!-)|\bredundan|\bstandby\b|\bbackups?\b|\bcrash(?:es|ed)?\b|\bgoes down\b|\boutages?\b|\brecover(?:y|s|ed)?\b|\bdead[- ]letter|\bsingle point of failure\b|\bcircuit breaker|\bdegrad(?:e|es|ed|ation)\b|\btimeouts?\b/i,
     inCode: false,
+    drawn: false,
     enough: 2,
     heading: "Failure Handling",
     outline: [
@@ -174,6 +185,7 @@ export const FRAMEWORK_PARTS: readonly FrameworkPart[] = [
     roles: ["monitoring"],
     said: /\bmonitor(?:ing|ed|s)?\b|\bobservab|\balert(?:s|ing|ed)?\b|\bmetrics?\b|\bdashboards?\b|\btracing\b|\btelemetry\b|\bhealth[- ]checks?\b|\bprometheus\b|\bgrafana\b|\bcloudwatch\b|\blogging\b|\bSLIs?\b/i,
     inCode: false,
+    drawn: false,
     enough: 2,
     heading: "Monitoring",
     outline: [
@@ -189,6 +201,7 @@ export const FRAMEWORK_PARTS: readonly FrameworkPart[] = [
     roles: ["security"],
     said: /\bsecur(?:e|ity|ed|ing)\b|\bauthenticat|\bauthoriz|\bauthoris|\bencrypt|\bprivacy\b|\bOAuth|\bJWT\b|\bTLS\b|\bHTTPS\b|\bACLs?\b|\bpermissions?\b|\baccess control\b|\bGDPR\b|\babuse\b|\bfraud\b|\bRBAC\b|\bmalicious\b|\bapi[_ -]?(?:dev[_ -]?)?keys?\b/i,
     inCode: false,
+    drawn: false,
     enough: 2,
     heading: "Security",
     outline: [

@@ -82,7 +82,7 @@ export function designFactsOf(design: Design, context: DesignContext): DesignFac
     diagrams,
     architectures: architecturesOf(diagrams),
     codeBlocks,
-    parts: partsOf(sections, statements, codeBlocks),
+    parts: partsOf({ sections, statements, codeBlocks, drawings }),
     strayFences,
     english,
     directives,

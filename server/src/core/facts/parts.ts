@@ -1,7 +1,7 @@
 /** Which parts of the framework a design has, and on what evidence. */
 import { FRAMEWORK_PARTS, type FrameworkPart, type PartId } from "../../knowledge/framework-parts.ts";
-import type { Role } from "../../knowledge/roles.ts";
 import type { Section } from "../document/outline.ts";
+import type { Drawing } from "./drawing.ts";
 import type { PlacedCode } from "./piece-facts.ts";
 import type { Statement } from "./statement.ts";
 
@@ -16,24 +16,26 @@ export interface PartPresence {
 
 export type Parts = Readonly<Record<PartId, PartPresence>>;
 
-/** The presence of every part among the sections, statements and code blocks of one design. */
-export function partsOf(sections: readonly Section[], statements: readonly Statement[], code: readonly PlacedCode[]): Parts {
-  const entries = FRAMEWORK_PARTS.map((part) => [part.id, presenceOf(part, sections, statements, code)]);
-  return Object.fromEntries(entries) as Parts;
+/** What a design says, in the forms in which it can speak of a part. */
+export interface PartSources {
+  readonly sections: readonly Section[];
+  readonly statements: readonly Statement[];
+  readonly codeBlocks: readonly PlacedCode[];
+  readonly drawings: readonly Drawing[];
 }
 
-function presenceOf(
-  part: FrameworkPart,
-  sections: readonly Section[],
-  statements: readonly Statement[],
-  code: readonly PlacedCode[],
-): PartPresence {
-  const own = sections.filter((section) => isFor(part, section));
-  const mentions = own.length > 0 ? part.enough : mentionsOf(part, sections, statements, code);
+/** The presence of every part in one design. */
+export function partsOf(sources: PartSources): Parts {
+  return Object.fromEntries(FRAMEWORK_PARTS.map((part) => [part.id, presenceOf(part, sources)])) as Parts;
+}
+
+function presenceOf(part: FrameworkPart, sources: PartSources): PartPresence {
+  const own = sources.sections.filter((section) => isFor(part, section));
+  const shown = own.length > 0 || (part.drawn && sources.drawings.length > 0);
+  const mentions = shown ? part.enough : mentionsOf(part, sources);
   return { part, sections: own, mentions, present: mentions >= part.enough };
 }
 
-const REQUIREMENTS: readonly Role[] = ["requirements", "functional-requirements", "non-functional-requirements"];
 const STATED_AMONG_REQUIREMENTS = new Set<PartId>(["functional-requirements", "non-functional-requirements", "estimation"]);
 
 /** `Durability: …` among the requirements says what is asked for, not how failures are handled. */
@@ -41,17 +43,12 @@ function isFor({ id, roles }: FrameworkPart, section: Section): boolean {
   if (!section.roles.some((role) => roles.includes(role))) return false;
   if (STATED_AMONG_REQUIREMENTS.has(id)) return true;
   for (let above = section.parent; above; above = above.parent) {
-    if (above.roles[0] && REQUIREMENTS.includes(above.roles[0])) return false;
+    if (/\brequirements?\b|\bfunctional\b/.test(above.plainTitle)) return false;
   }
   return true;
 }
 
-function mentionsOf(
-  { said, enough, inCode }: FrameworkPart,
-  sections: readonly Section[],
-  statements: readonly Statement[],
-  code: readonly PlacedCode[],
-): number {
+function mentionsOf({ said, enough, inCode }: FrameworkPart, { sections, statements, codeBlocks }: PartSources): number {
   let mentions = 0;
   for (const { title, form } of sections) if (form === "heading" && said.test(title)) return enough;
   for (const { plain } of statements) {
@@ -60,7 +57,7 @@ function mentionsOf(
   }
   for (const {
     code: { value },
-  } of inCode ? code : []) {
+  } of inCode ? codeBlocks : []) {
     for (const line of value.split("\n")) if (said.test(line)) mentions += 1;
     if (mentions >= enough) return mentions;
   }

@@ -13,8 +13,8 @@ export default defineRule({
     A drawing shows at once what ten paragraphs hide: which component talks to which, where data is kept, what stands
     alone. Mermaid, ASCII art and images all count, and so does a flow told with arrows.
   `,
-  *check({ design, drawings, statements }) {
-    if (drawings.length > 0 || statements.some(isFlow)) return;
+  *check({ design, drawings, statements, text }) {
+    if (drawings.length > 0 || statements.some(isFlow) || LINKED_DRAWING.test(text.slice(design.span.start, design.span.end))) return;
     yield {
       span: design.titleSpan,
       message: "No diagram: the design draws neither its components nor their connections",
@@ -49,6 +49,9 @@ export default defineRule({
     },
   ],
 });
+
+/** A drawing kept elsewhere: in a drawing tool, or as a file beside the document. */
+const LINKED_DRAWING = /excalidraw|draw\.?io|lucid(?:chart|\.app)|miro\.com|figma|whimsical|\.(?:png|svg|jpe?g|gif|webp|drawio|puml)\b/i;
 
 /** `Client -> Gateway -> Store` in running text. */
 function isFlow({ plain }: Statement): boolean {
