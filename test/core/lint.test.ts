@@ -101,6 +101,19 @@ describe("fixes", () => {
     expect(findingsIn(fixed).map(({ rule }) => rule)).not.toContain("framework/missing-api");
   });
 
+  it("insert at the end of a line, whatever stands in the section, and leave the rest as it was", () => {
+    const document =
+      "# Design a Cache\n\n## High-Level Design\n\n\n\nA service.\n\n---\n\nIt has words in it.\n\n  \n---\n\n## Wrap-up\n\nDone  \n\n\n";
+    for (const { fixes } of findingsIn(document)) {
+      for (const { span, newText } of fixes.flatMap(({ edits }) => edits)) {
+        expect(span.start).toBe(span.end);
+        expect(document.slice(0, span.start)).toMatch(/(?:^|\n|[^\n]$)/);
+        expect(document.slice(span.start)).toMatch(/^(?:\s*\n|$|## )/);
+        expect(newText).toMatch(/## /);
+      }
+    }
+  });
+
   it("keep the line endings of the document", () => {
     const document = "# Design a Cache\r\n\r\nA cache.\r\n";
     const { text: fixed } = applyFixes(document, findingsIn(document), () => true);
@@ -123,6 +136,7 @@ describe("configuration", () => {
   it.each([
     ["preset: [", /lintel\.yaml:\d+:\d+: /],
     ["presets: strict", /presets/],
+    ["rules: *missing", /^lintel\.yaml.*missing/],
     ["preset: loose", /lintel\.yaml:1:9: preset: /],
     ["rules:\n  framework/missing-ap: off\n", /lintel\.yaml:2:\d+: .*"framework\/missing-ap"/],
     ["rules:\n  framework/missing-api: loud\n", /lintel\.yaml:2:\d+: rules\.framework\/missing-api: /],

@@ -20,6 +20,11 @@ describe("quantities", () => {
     ["20 queries", 20, "query"],
     ["5 years", 157_680_000, "s"],
     ["$20", 20, "USD"],
+    ["€20", 20, "EUR"],
+    ["1B users", 1e9, "user"],
+    ["1.5B requests/day", 1.5e9 / 86_400, "1/s"],
+    ["1,000-2,000 req/s", 2000, "1/s"],
+    ["8B/s", 8, "B/s"],
     ["500", 500, null],
     ["2-5 s", 5, "s"],
   ])("%s", (text, value, unit) => {
@@ -29,7 +34,10 @@ describe("quantities", () => {
     expect(quantity?.text).toBe(text);
   });
 
-  it.each(["v2", "p99", "3rd", "IPv6", "sha256"])("are not in %s", (text) => {
-    expect(quantitiesIn(text)).toEqual([]);
-  });
+  it.each(["v2", "p99", "3rd", "IPv6", "sha256", "10^7 requests", "2024-01-15", "three 9s", "2B", "$20/TB/month", "24/7"])(
+    "are not in %s",
+    (text) => {
+      expect(quantitiesIn(text)).toEqual([]);
+    },
+  );
 });

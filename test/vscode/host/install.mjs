@@ -128,9 +128,12 @@ function npmInstall(folder, specifier, environment) {
   if (status !== 0) throw new Error(`npm install ${specifier} failed with status ${status}`);
 }
 
-/** Under `npm run` the environment carries npm_* variables of this project, its prefix too: not for another npm. */
+/**
+ * Under `npm run` the environment carries npm_* variables of this project: its prefix, and the Node that runs it, by
+ * which code-server's installation would judge. Not for another npm.
+ */
 function inheritedEnvironment() {
-  const own = /^npm_(package|lifecycle|config_(local_prefix|prefix|global_prefix))/;
+  const own = /^(?:npm_(?:package|lifecycle|node_execpath|execpath|command|config_(?:local_prefix|prefix|global_prefix|user_agent|node_gyp))|NODE$)/;
   return Object.fromEntries(Object.entries(process.env).filter(([name]) => !own.test(name)));
 }
 

@@ -6,7 +6,6 @@ import type { Role } from "../../knowledge/roles.ts";
 import type { Span } from "../text/span.ts";
 import { type DesignEvidence, designEvidenceOf } from "./design-evidence.ts";
 import type { Outline, Section } from "./outline.ts";
-import { normalTitle } from "./title.ts";
 
 export interface Design {
   /** Its heading, or what the document calls itself; empty when nothing does. */
@@ -18,25 +17,16 @@ export interface Design {
   readonly evidence: DesignEvidence;
 }
 
-/**
- * The designs among the sections of a document, in the order of the text; none when it is no design document.
- * `documentTitle` is the title in its front matter, which is the title of the whole.
- */
-export function designsOf(outline: Outline, documentTitle: string | null = null): readonly Design[] {
-  const titled = withTitle(outline, documentTitle);
-  return designsUnder(titled.root).map((section) => designOf(section, titled));
+/** The designs among the sections of a document, in the order of the text; none when it is no design document. */
+export function designsOf(outline: Outline): readonly Design[] {
+  return designsUnder(outline.root).map((section) => designOf(section, outline));
 }
 
 /** The whole document as one design, whatever its evidence: for documents that are designs by declaration. */
-export function wholeDesignOf(outline: Outline, documentTitle: string | null = null): Design {
-  const titled = withTitle(outline, documentTitle);
-  const [first, ...others] = titled.root.children;
+export function wholeDesignOf(outline: Outline): Design {
+  const [first, ...others] = outline.root.children;
   const single = first?.form === "heading" && others.length === 0;
-  return designOf(single ? first : titled.root, titled);
-}
-
-function withTitle(outline: Outline, title: string | null): Outline {
-  return title === null ? outline : { ...outline, root: { ...outline.root, title, plainTitle: normalTitle(title) } };
+  return designOf(single ? first : outline.root, outline);
 }
 
 function designOf(section: Section, { root }: Outline): Design {

@@ -2,6 +2,7 @@
 import type { Role } from "../../knowledge/roles.ts";
 import { type Span, shiftSpan } from "../text/span.ts";
 import type { Opener } from "./opener.ts";
+import { normalTitle } from "./title.ts";
 
 /** A section at its place in the document; spans count from the document's start. */
 export interface Section extends Opener {
@@ -30,9 +31,18 @@ interface MutableSection extends Opener {
   children: MutableSection[];
 }
 
-/** The outline of a document of `length` units. */
-export function outlineOf(pieces: readonly PlacedOpeners[], length: number): Outline {
-  const root: MutableSection = { ...ROOT, titleSpan: at(0), span: at(0), whole: { start: 0, end: length }, parent: null, children: [] };
+/** The outline of a document of `length` units; `title` is what its front matter calls the whole. */
+export function outlineOf(pieces: readonly PlacedOpeners[], length: number, title = ""): Outline {
+  const named = { title, plainTitle: normalTitle(title) };
+  const root: MutableSection = {
+    ...ROOT,
+    ...named,
+    titleSpan: at(0),
+    span: at(0),
+    whole: { start: 0, end: length },
+    parent: null,
+    children: [],
+  };
   const sections: MutableSection[] = [];
   const open: MutableSection[] = [root];
   for (const { start, openers } of pieces) {

@@ -18,6 +18,7 @@ export interface Ordinal {
  */
 export function normalTitle(title: string): string {
   return title
+    .slice(0, LONGEST_READ)
     .normalize("NFKC")
     .toLowerCase()
     .replace(/\p{Extended_Pictographic}|\uFE0F|\u200D/gu, " ")
@@ -33,6 +34,9 @@ export function normalTitle(title: string): string {
     .replace(/[\s:.?!…*_-]+$/, "")
     .trim();
 }
+
+/** What stands further on in a title tells nothing about its role. */
+const LONGEST_READ = 200;
 
 const TIME_BOX = /[([]?\s*~?\d+(?:\s*-\s*\d+)?\s*(?:minutes?|mins?)\b\.?\s*[)\]]?/g;
 const NUMBERING =

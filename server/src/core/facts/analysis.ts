@@ -42,14 +42,15 @@ export interface AnalyzeOptions {
 export function analyze(text: string, { declared, name, previous }: AnalyzeOptions = {}): Analysis {
   const markdown = readMarkdown(text, previous?.markdown);
   const pieceFacts = pieceFactsOf(markdown.pieces, previous?.pieceFacts);
+  const settings = documentSettings(markdown.pieces[0]?.content.blocks ?? []);
   const outline = outlineOf(
     markdown.pieces.map(({ start, content }) => ({ start, openers: pieceFacts.get(content)?.openers ?? [] })),
     text.length,
+    settings.title ?? "",
   );
-  const settings = documentSettings(markdown.pieces[0]?.content.blocks ?? []);
-  const found = designsOf(outline, settings.title);
+  const found = designsOf(outline);
   const { designDocument, because } = verdictOf(settings.declared, declared, found);
-  const unnamed = found.length > 0 ? found : [wholeDesignOf(outline, settings.title)];
+  const unnamed = found.length > 0 ? found : [wholeDesignOf(outline)];
   const designs = unnamed.map((design) => ({ ...design, title: design.title || name || "Untitled design" }));
   const english = isEnglish(text);
   const directives = directivesOf(markdown.pieces);

@@ -2,13 +2,17 @@
 import type { Architecture, Component, Connection } from "../graph/component.ts";
 import { architectureOf } from "../graph/mermaid/architecture.ts";
 import { type MermaidDiagram, readMermaid } from "../graph/mermaid/read-mermaid.ts";
+import { holdsWords, plainName } from "../graph/plain-name.ts";
+import { redundancyIn } from "../graph/redundancy.ts";
 import { type SinglePointOfFailure, singlePointsOfFailure } from "../graph/single-points-of-failure.ts";
 import type { Span } from "../text/span.ts";
 import type { Drawing } from "./drawing.ts";
+import type { Statement } from "./statement.ts";
 
 /** One drawing that shows an architecture. */
 export interface DrawnArchitecture extends Architecture {
   readonly drawing: Drawing;
+  /** Those that neither the drawing nor the text around it leaves any doubt about. */
   readonly singlePointsOfFailure: readonly SinglePointOfFailure[];
 }
 
@@ -24,7 +28,7 @@ export function readDrawings(drawings: readonly Drawing[]): readonly ReadDrawing
 }
 
 /** The architectures that drawings show; decision flows and other diagrams show none. Spans count in the document. */
-export function architecturesOf(drawings: readonly ReadDrawing[]): readonly DrawnArchitecture[] {
+export function architecturesOf(drawings: readonly ReadDrawing[], statements: readonly Statement[]): readonly DrawnArchitecture[] {
   return drawings.flatMap(({ drawing, diagram }) => {
     const architecture = diagram.flowchart && architectureOf(diagram.flowchart);
     if (!architecture) return [];
@@ -36,11 +40,27 @@ export function architecturesOf(drawings: readonly ReadDrawing[]): readonly Draw
         drawing,
         components: architecture.components.map(component),
         connections: architecture.connections.map(connection),
-        singlePointsOfFailure: singlePointsOfFailure(architecture),
+        singlePointsOfFailure: certainOf(architecture, statements),
       },
     ];
   });
 }
+
+function certainOf(architecture: Architecture, statements: readonly Statement[]): readonly SinglePointOfFailure[] {
+  return singlePointsOfFailure(architecture).filter(({ certainty, component }) => {
+    const name = architecture.components.find(({ id }) => id === component)?.name ?? component;
+    return certainty === "certain" && !isRedundantInText(name, statements);
+  });
+}
+
+/** True when some sentence or table row names the component and says why it survives. */
+function isRedundantInText(name: string, statements: readonly Statement[]): boolean {
+  const own = plainName(name);
+  return statements.some(({ plain }) => holdsWords(plain, [own]) && (SURVIVES.test(plain) || redundancyIn(plain)?.reason === "instances"));
+}
+
+const SURVIVES =
+  /\b(?:replicas?|replicat(?:ed|ion)|clusters?|stand-?by|fail(?:s )?-?over|redundan(?:t|cy)|multi-?(?:az|region|master|leader)|highly available|secondar(?:y|ies)|followers?|quorum|sentinel)\b/i;
 
 /** Maps spans of a drawing's text to the document, where a container (a list, a quote) may stand before each line. */
 function placer({ text, lines, span }: Drawing): (inside: Span) => Span {

@@ -80,9 +80,9 @@ export function designFactsOf(design: Design, context: DesignContext): DesignFac
     figures: figuresOf(statements),
     drawings,
     diagrams,
-    architectures: architecturesOf(diagrams),
+    architectures: architecturesOf(diagrams, statements),
     codeBlocks,
-    parts: partsOf({ sections, statements, codeBlocks, drawings }),
+    parts: partsOf({ top: design.section, sections, statements, codeBlocks, drawings }),
     strayFences,
     english,
     directives,
@@ -106,7 +106,13 @@ function isSame(a: Basis, b: Basis): boolean {
     isSameList(a.pieces, b.pieces, (x, y) => x.content === y.content && x.start === y.start) &&
     isSameList(a.sections, b.sections, isSameSection) &&
     isSameList(a.strayFences, b.strayFences, isSameSpan) &&
-    isSameList(a.directives, b.directives, (x, y) => isSameSpan(x.span, y.span) && x.rules.length === y.rules.length)
+    isSameList(a.directives, b.directives, isSameDirective)
+  );
+}
+
+function isSameDirective(a: Directive, b: Directive): boolean {
+  return (
+    a.kind === b.kind && isSameSpan(a.span, b.span) && isSameList(a.rules, b.rules, (x, y) => x.id === y.id && isSameSpan(x.span, y.span))
   );
 }
 

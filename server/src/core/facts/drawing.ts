@@ -65,10 +65,13 @@ function imageAt(span: Span): Drawing {
 /** The languages that authors put character drawings under, or none at all. */
 const PLAIN_LANGUAGES = new Set(["", "text", "txt", "plain", "plaintext", "ascii", "diagram"]);
 
+/** The corners and edges of boxes, `┌──┐` or `+---+`. */
+export const BOXES = /[┌└├│╔╚╠║╭╰]|^[ \t|]*\+-{2,}[^\n]*\+/m;
+
 /** Arrows between words, or boxes: `Client → API Gateway → DB`, `┌──┐`, `+---+`. */
 function isCharacterArt({ language, value }: Code): boolean {
   if (!PLAIN_LANGUAGES.has(language)) return false;
-  const boxes = /[┌└├│╔╚╠║╭╰]|^\s*[|\s]*\+-{2,}.*\+/m.test(value);
+  const boxes = BOXES.test(value);
   const arrows = value.match(/[\p{L}\p{N})\]]\s*(?:─*[→▶►⟶➔]|-{1,3}>|={1,2}>|<-{1,2}>|↔)\s*[\p{L}\p{N}([]/gu)?.length ?? 0;
   return boxes || arrows >= 2;
 }

@@ -29,11 +29,11 @@ export function figuresOf(statements: readonly Statement[]): readonly Figure[] {
   return statements.flatMap((statement) => figureIn(statement) ?? []);
 }
 
-const NAMED = /^([^:=≈~|\n,]{2,48}?)\s*(?::|=|≈|~=)\s*(?:~|≈|about|approximately|around|roughly|up to|<|>|≤|≥|\s)*(?=[\d.$€£])/u;
+const NAMED = /^([^:=≈~|\n,]{2,48}?)\s*(?::|=|≈|~=)[\s~≈<>≤≥]*(?:(?:about|approximately|around|roughly|up to)\s+)?(?=[\d.$€£])/u;
 const MOST_WORDS_IN_NAME = 6;
 /** What follows an operand of a calculation, or a left-hand side; the thing that is counted may stand between. */
 const GOES_ON = /^\s*(?:\([^)]*\)\s*)?(?:\p{L}+\s+){0,3}(?:[×*·⋅/÷+^=≈−]|x(?=[\s\d])|-\s?(?=\d)|~=|→|=>|->|%\s*of\b)/u;
-const RELATION = /(?:=>|->|[=≈→])\s*(?:~|≈|about|approximately|\s)*/gu;
+const RELATION = /(?:=>|->|[=≈→])[\s~≈]*(?:(?:about|approximately)\s+)?/gu;
 
 function figureIn(statement: Statement): Figure | null {
   const match = NAMED.exec(statement.prose);

@@ -34,8 +34,13 @@ function headingFor({ heading }: FrameworkPart, design: Section, siblings: reado
 
 /** The end of a section's own text: blank lines and a rule that sets off what follows are not part of it. */
 function contentEnd(text: string, start: number, end: number): number {
-  const content = text.slice(start, end);
-  return (
-    start + content.replace(/(?:\s|^[ \t]{0,3}(?:-[ \t]*){3,}$|^[ \t]{0,3}(?:\*[ \t]*){3,}$|^[ \t]{0,3}(?:_[ \t]*){3,}$)+$/m, "").length
-  );
+  let at = end;
+  while (at > start) {
+    const lineStart = text.lastIndexOf("\n", at - 1) + 1;
+    const line = text.slice(Math.max(lineStart, start), at);
+    if (!/^[ \t\r]*$|^[ \t]{0,3}(?:(?:-[ \t]*){3,}|(?:\*[ \t]*){3,}|(?:_[ \t]*){3,})\r?$/.test(line))
+      return at - (line.endsWith("\r") ? 1 : 0);
+    at = Math.max(lineStart - 1, start);
+  }
+  return start;
 }

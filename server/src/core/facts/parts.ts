@@ -18,6 +18,8 @@ export type Parts = Readonly<Record<PartId, PartPresence>>;
 
 /** What a design says, in the forms in which it can speak of a part. */
 export interface PartSources {
+  /** The section that is the design. */
+  readonly top: Section;
   readonly sections: readonly Section[];
   readonly statements: readonly Statement[];
   readonly codeBlocks: readonly PlacedCode[];
@@ -30,7 +32,7 @@ export function partsOf(sources: PartSources): Parts {
 }
 
 function presenceOf(part: FrameworkPart, sources: PartSources): PartPresence {
-  const own = sources.sections.filter((section) => isFor(part, section));
+  const own = sources.sections.filter((section) => isFor(part, section, sources.top));
   const shown = own.length > 0 || (part.drawn && sources.drawings.length > 0);
   const mentions = shown ? part.enough : mentionsOf(part, sources);
   return { part, sections: own, mentions, present: mentions >= part.enough };
@@ -39,10 +41,10 @@ function presenceOf(part: FrameworkPart, sources: PartSources): PartPresence {
 const STATED_AMONG_REQUIREMENTS = new Set<PartId>(["functional-requirements", "non-functional-requirements", "estimation"]);
 
 /** `Durability: …` among the requirements says what is asked for, not how failures are handled. */
-function isFor({ id, roles }: FrameworkPart, section: Section): boolean {
+function isFor({ id, roles }: FrameworkPart, section: Section, top: Section): boolean {
   if (!section.roles.some((role) => roles.includes(role))) return false;
   if (STATED_AMONG_REQUIREMENTS.has(id)) return true;
-  for (let above = section.parent; above; above = above.parent) {
+  for (let above = section.parent; above && above !== top; above = above.parent) {
     if (/\brequirements?\b|\bfunctional\b/.test(above.plainTitle)) return false;
   }
   return true;

@@ -35,7 +35,7 @@ const INSTANCE =
 
 /** Counts, groups and spare instances. Sharding is none of them: each shard alone holds its part. */
 const INSTANCES: readonly RegExp[] = [
-  new RegExp(`(?<![\\w.])${NUMBER}\\+?[ -](?:[\\w-]+[ -]){0,2}?${INSTANCE}\\b`, "i"),
+  new RegExp(`(?<![\\w.])${NUMBER}\\+?[ -](?:[A-Za-z]\\w{0,30}[ -]){0,2}?${INSTANCE}\\b`, "i"),
   /(?<!\w)[x×]\s?(?:[2-9]|[1-9]\d{1,4}|[nNmM])(?![\w.])/,
   /(?<![\w.])(?:[2-9]|[1-9]\d{1,4}|[nN])\s?[x×](?![\w.])/i,
   /\((?:[2-9]|[1-9]\d{1,3}|[nN])\+?\)/,

@@ -19,9 +19,17 @@ export function withSiblingRedundancy(architecture: Architecture): Architecture 
     const spare = spares.find((each) => each !== component && each.kind === component.kind && isSpareOf(each, component, architecture));
     if (family.length < 2 && !spare) return component;
     const names = spare ? [spare] : family;
-    return { ...component, redundancy: names.map(({ name }) => nameInLabel(name).trim()).join(", ") };
+    return { ...component, redundancy: listOf(names) };
   });
   return { ...architecture, components };
+}
+
+/** As many siblings as one reads at a glance. */
+const MOST_NAMED = 4;
+
+function listOf(siblings: readonly Component[]): string {
+  const names = siblings.slice(0, MOST_NAMED).map(({ name }) => nameInLabel(name).trim());
+  return siblings.length > MOST_NAMED ? `${names.join(", ")} …` : names.join(", ");
 }
 
 /** The name without what tells siblings apart: a running number or letter, a place, a role in replication. */

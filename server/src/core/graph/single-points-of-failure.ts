@@ -28,7 +28,8 @@ export interface SinglePointOfFailure {
 /** The single points of failure of an architecture, in the order of its components. */
 export function singlePointsOfFailure(architecture: Architecture): readonly SinglePointOfFailure[] {
   const { components } = architecture;
-  const redundant = components.filter(statesInstances).map(({ id }) => id);
+  const counted = new Set(components.filter(statesInstances));
+  const redundant = [...counted].map(({ id }) => id);
   const { successors, root } = callGraph(architecture);
   const dominators = immediateDominators(successors, root);
   const targets = dataTargets(components, (node) => (dominators[node] ?? -1) >= 0);
@@ -41,7 +42,7 @@ export function singlePointsOfFailure(architecture: Architecture): readonly Sing
     const [entry] = path;
     const goal = path.at(-1);
     if (entry === undefined || goal === undefined || entry === component.id) return [];
-    const certainty = isDrawnAlone(component, architecture) ? "certain" : "possible";
+    const certainty = isDrawnAlone(component, architecture, counted) ? "certain" : "possible";
     return [{ component: component.id, between: [entry, goal] as const, path, certainty, redundant }];
   });
 }
@@ -59,13 +60,12 @@ function canRunAlone({ kind, redundancy }: Component): boolean {
  * True where the drawing means one instance by one box. It does for what keeps data as soon as it counts anything; for
  * a service only where it gives most of the services a number.
  */
-function isDrawnAlone(component: Component, { components, connections }: Architecture): boolean {
-  const others = components.filter((each) => each !== component);
+function isDrawnAlone(component: Component, { components, connections }: Architecture, counted: ReadonlySet<Component>): boolean {
   if (component.kind === "cache" && leadsToData(component, components, connections)) return false;
-  if (STATEFUL.has(component.kind)) return others.some(statesInstances);
-  const peers = others.filter(({ kind }) => STATELESS.has(kind));
-  const counted = peers.filter(({ redundancy }) => redundancy !== null);
-  return counted.some(statesInstances) && counted.length * 2 > peers.length;
+  if (STATEFUL.has(component.kind)) return counted.size > 0;
+  const peers = components.filter((each) => each !== component && STATELESS.has(each.kind));
+  const redundant = peers.filter(({ redundancy }) => redundancy !== null);
+  return redundant.some((peer) => counted.has(peer)) && redundant.length * 2 > peers.length;
 }
 
 /** No cache calls a database: an arrow between them means that what is missed is read there. */

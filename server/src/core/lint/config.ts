@@ -2,7 +2,7 @@
  * The configuration of a team: what a `lintel.yaml` may hold, and what it comes to for one rule. Finding and reading
  * the file is the workspace's business.
  */
-import { LineCounter, parseDocument } from "yaml";
+import { type Document, LineCounter, parseDocument } from "yaml";
 import { z } from "zod";
 import type { Severity } from "./finding.ts";
 import type { Rule } from "./rule.ts";
@@ -55,7 +55,7 @@ export function parseConfig(yaml: string, path: string, rules: readonly Rule[]):
   const document = parseDocument(yaml, { lineCounter, logLevel: "silent" });
   const [error] = document.errors;
   if (error) throw new ConfigError(`${path}:${placeOf(error.pos[0], lineCounter)}: ${firstLine(error.message)}`);
-  const value: unknown = document.toJS() ?? {};
+  const value = valueOf(document, path);
   const result = configSchema.safeParse(value);
   const place = (keys: readonly PropertyKey[]): string => {
     const node = document.getIn(keys.map(String), true) as { range?: [number, number, number] } | undefined;
@@ -71,6 +71,15 @@ export function parseConfig(yaml: string, path: string, rules: readonly Rule[]):
       throw new ConfigError(`${path}${place(["rules", id])}: rules: there is no rule "${id}"; lintel rules lists them`);
   }
   return result.data;
+}
+
+/** Aliases are resolved only here: one that points nowhere, or at too much, shows up late. */
+function valueOf(document: Document, path: string): unknown {
+  try {
+    return document.toJS() ?? {};
+  } catch (error) {
+    throw new ConfigError(`${path}: ${error instanceof Error ? firstLine(error.message) : "bad configuration"}`);
+  }
 }
 
 function isKnown(id: string, rules: readonly Rule[]): boolean {

@@ -17,7 +17,7 @@ export function silencingEdit(analysis: Analysis, span: Span, rule: string): Tex
       const item = block.type === "list" ? itemParagraph(block, start, span) : null;
       if (item) return { span: { start: item.end, end: item.end }, newText: ` ${comment}` };
       const line = analysis.lines.lineStart(analysis.lines.lineAt(place.start));
-      return { span: { start: line, end: line }, newText: `${comment}\n` };
+      return { span: { start: line, end: line }, newText: `${comment}${analysis.text.includes("\r\n") ? "\r\n" : "\n"}` };
     }
   }
   return null;

@@ -81,8 +81,13 @@ function cutPieces(text: string, bodyStart: number, parse: ParsePiece): Piece[] 
  * (`# comment`), and is taken off before anything is parsed: an unclosed `---` is a thematic break.
  */
 export function frontMatterEnd(text: string): number {
-  return /^---[ \t]*(?:\r\n?|\n)(?:[\s\S]*?(?:\r\n?|\n))?---[ \t]*(?:\r\n?|\n|$)/.exec(text)?.[0].length ?? 0;
+  const [whole = "", yaml = ""] = /^---[ \t]*(?:\r\n?|\n)([\s\S]*?(?:\r\n?|\n))?---[ \t]*(?:\r\n?|\n|$)/.exec(text) ?? [];
+  const [firstLine = ""] = yaml.split(/\r\n?|\n/).filter((line) => line.trim() !== "" && !line.startsWith("#"));
+  return yaml.trim() === "" || MAPPING.test(firstLine) ? whole.length : 0;
 }
+
+/** `title: …`: two thematic breaks with text between them are no front matter. */
+const MAPPING = /^\s*(?:["']?[\w$][\w .$/-]*["']?\s*:(?:\s|$)|[{])/;
 
 /**
  * Whether `[label]` is a link depends on a definition that may stand in another piece: pieces that use such a label

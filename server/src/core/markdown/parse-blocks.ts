@@ -41,12 +41,12 @@ export function parseBlocksAfter(prefix: string, text: string): readonly Block[]
 
 /**
  * A paragraph, list or table of this length is no prose but a dump, and the parser's time for one grows with its square.
- * Code is parsed whatever its length.
+ * A piece with code in it is parsed whatever its length: the code may be most of it.
  */
 const LONGEST_BLOCK = 500_000;
 
 function isBeyondReading(text: string): boolean {
-  return text.length > LONGEST_BLOCK && !FENCE.test(text);
+  return text.length > LONGEST_BLOCK && !/^(?:`{3,}|~{3,})/m.test(text);
 }
 
 /** The parser recurses: thousands of quotes within quotes exhaust the stack. */

@@ -52,7 +52,7 @@ export function strayFences(text: string): readonly Span[] {
     );
     at = Math.max(at - 2, -1);
   }
-  return stray.map(({ span }) => span);
+  return stray.map(({ span }) => span).sort((a, b) => a.start - b.start);
 }
 
 /**

@@ -16,8 +16,13 @@ export interface Quantity {
 }
 
 /** What a number may look like, with the words and letters that multiply it. */
-const NUMBER = /(?<![\w.$-])(\$|€|£)?(\d{1,3}(?:,\d{2,3})+(?:\.\d+)?|\d+(?:\.\d+)?|\.\d+)(?:\s?(?:-|–|to)\s?(\d+(?:\.\d+)?))?/gu;
+const ONE = "\\d{1,3}(?:,\\d{2,3})+(?:\\.\\d+)?|\\d{1,15}(?:\\.\\d{1,15})?|\\.\\d{1,15}";
+const NUMBER = new RegExp(`(?<![\\w.,^/$€£-])([$€£])?(${ONE})(?:\\s?(?:-|–|to)\\s?(${ONE}))?`, "gu");
 
+const CURRENCIES: Readonly<Record<string, string>> = { $: "USD", "€": "EUR", "£": "GBP" };
+
+/** Powers, dates, fractions and times of day are not read. */
+const NOT_A_QUANTITY = /^(?:\^|\*\*|-\d|\/\d|\.\d|:\d|\d)/;
 const SCALES: readonly { readonly pattern: RegExp; readonly factor: number }[] = [
   { pattern: /^\s?(?:thousand)\b/i, factor: 1e3 },
   { pattern: /^\s?(?:million|mil|mn)\b/i, factor: 1e6 },
@@ -52,14 +57,37 @@ function quantityAt(text: string, match: RegExpExecArray): Quantity | null {
   let end = start + written.length;
   const number = Number((high ?? low).replaceAll(",", ""));
   if (!Number.isFinite(number)) return null;
-  const scale = SCALES.find(({ pattern }) => pattern.test(text.slice(end, end + 12)));
-  if (scale) end += scale.pattern.exec(text.slice(end, end + 12))?.[0].length ?? 0;
+  if (isNines(text, start) || NOT_A_QUANTITY.test(text.slice(end, end + 2))) return null;
+  const scale = scaleAt(text.slice(end, end + 24));
+  if (scale === "ambiguous") return null;
+  if (scale) end += scale.length;
   const scaled = number * (scale?.factor ?? 1);
   const unit = unitAt(text.slice(end, end + 40));
   if (unit) end += unit.length;
-  if (!unit && /^[\p{L}_]/u.test(text.slice(end))) return null;
-  const base = unit?.unit.base ?? (money ? "USD" : null);
+  if (!unit && /^[\p{L}_]/u.test(text.slice(end, end + 1))) return null;
+  if (money && /^\s?\/|^\s(?:per|a)\b/.test(text.slice(end, end + 5))) return null;
+  const base = unit?.unit.base ?? (money ? (CURRENCIES[money] ?? null) : null);
   return { text: text.slice(start, end), span: { start, end }, value: scaled * (unit?.unit.factor ?? 1), unit: base };
+}
+
+/** `three 9s`, `5 9s`: a share of time, in words. */
+function isNines(text: string, start: number): boolean {
+  return /^9s\b/i.test(text.slice(start, start + 3)) && /\w\s$/.test(text.slice(Math.max(start - 2, 0), start));
+}
+
+/**
+ * A `B` right behind a number is a billion before the thing that is counted (`1.5B requests/day`); otherwise it may be
+ * bytes, and is left unread where nothing tells.
+ */
+function scaleAt(rest: string): { factor: number; length: number } | "ambiguous" | null {
+  for (const { pattern, factor } of SCALES) {
+    const match = pattern.exec(rest);
+    if (match) return { factor, length: match[0].length };
+  }
+  if (!/^B(?![\p{L}\p{N}])/u.test(rest)) return null;
+  if (/^B\s?\/\s?(?:s|sec)\b/.test(rest)) return null;
+  const counted = unitAt(rest.slice(1));
+  return counted && /^B\s\p{L}/u.test(rest) ? { factor: 1e9, length: 1 } : "ambiguous";
 }
 
 function unitAt(rest: string): { unit: Unit; length: number } | null {

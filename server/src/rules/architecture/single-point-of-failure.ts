@@ -1,8 +1,5 @@
 /** A component that takes the system down with it. */
 import type { DrawnArchitecture } from "../../core/facts/architecture.ts";
-import type { Statement } from "../../core/facts/statement.ts";
-import { holdsWords, plainName } from "../../core/graph/plain-name.ts";
-import { redundancyIn } from "../../core/graph/redundancy.ts";
 import type { SinglePointOfFailure } from "../../core/graph/single-points-of-failure.ts";
 import { defineRule, md } from "../../core/lint/rule.ts";
 
@@ -16,12 +13,12 @@ export default defineRule({
     standby take over, use a service that is redundant by itself, and say so in the drawing: \`Postgres primary + 2
     replicas\`, \`API servers x3\`, \`Kafka cluster\`.
   `,
-  *check({ architectures, statements }) {
+  *check({ architectures }) {
     for (const architecture of architectures) {
       for (const point of architecture.singlePointsOfFailure) {
         const component = architecture.components.find(({ id }) => id === point.component);
         const span = component?.mentions[0];
-        if (point.certainty !== "certain" || !component || !span || isRedundantInText(component.name, statements)) continue;
+        if (!component || !span) continue;
         yield { span, message: messageOf(component.name, point, architecture), evidence: evidenceOf(point, architecture) };
       }
     }
@@ -78,15 +75,6 @@ export default defineRule({
     },
   ],
 });
-
-/** True when some sentence or table row names the component and says why it survives. */
-function isRedundantInText(name: string, statements: readonly Statement[]): boolean {
-  const own = plainName(name);
-  return statements.some(({ plain }) => holdsWords(plain, [own]) && (SURVIVES.test(plain) || redundancyIn(plain)?.reason === "instances"));
-}
-
-const SURVIVES =
-  /\b(?:replicas?|replicat(?:ed|ion)|clusters?|stand-?by|fail(?:s )?-?over|redundan(?:t|cy)|multi-?(?:az|region|master|leader)|highly available|secondar(?:y|ies)|followers?|quorum|sentinel)\b/i;
 
 function messageOf(name: string, { component, between: [entry, target] }: SinglePointOfFailure, architecture: DrawnArchitecture): string {
   const from = nameOf(entry, architecture);

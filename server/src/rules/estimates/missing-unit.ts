@@ -7,7 +7,7 @@ const MEASURED =
   /\b(?:storage|bandwidth|disk(?: space)?|memory|ram|throughput|latency|response time|duration|retention|(?:cache|object|record|row|message|photo|video|image|file|payload|packet) size|ingress|egress)\b/i;
 /** A name that holds the unit: `Storage (GB)`, `Latency in ms`, `GB per day`. */
 const HAS_UNIT =
-  /\b(?:[KMGTPE]?i?B|[KMGT]?bps|bytes?|bits?|ms|secs?|seconds?|minutes?|hours?|days?|weeks?|months?|years?|req(?:uest)?s?|QPS|TPS|RPS|ops|percent|ratio|factor|count|number of|#)\b|[%$€£]|\bper\b/i;
+  /\b(?:[KMGTPE]?i?B|[KMGT]?bps|bytes?|bits?|ms|secs?|seconds?|minutes?|hours?|days?|weeks?|months?|years?|req(?:uest)?s?|QPS|TPS|RPS|ops|percent|ratio|factor|count|number of)\b|[%$€£#]|\bper\b/i;
 /** Nothing may follow the number that could be its unit or the start of a calculation. */
 const NOTHING_FOLLOWS = /^\s*(?:\((?![^)]*\b(?:[KMGTPE]?i?B|bytes?|ms|s|seconds?)\b)[^)]*\))?\s*[.,;]?\s*$/;
 

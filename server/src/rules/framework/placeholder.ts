@@ -8,7 +8,7 @@ import { defineRule, md } from "../../core/lint/rule.ts";
  * `TODO` counts only as a note to oneself, with a colon or at the start of a line: there are TODO applications.
  */
 const IN_PROSE =
-  /\bTBD\b|\bT\.B\.D\.|\bTBA\b|\bFIXME\b|(?:^|\n)TODO\b(?! (?:list|app|item|service|api))|\bTODO:|\[(?:to be (?:decided|determined|defined|added)|fill (?:this )?in|insert [^\]]{1,40} here)\]|(?<![\w_])_{3,}(?:[KMBT]?\b|(?=\s|$))/gi;
+  /\bTBD\b|\bT\.B\.D\.|\bTBA\b|\bFIXME\b|(?:^|\n)TODO\b(?! (?:lists?|apps?|items?|services?|APIs?|applications?)\b)|\bTODO:|\[(?:[Tt]o be (?:decided|determined|defined|added)|[Ff]ill (?:this )?in|[Ii]nsert [^\]]{1,40} here)\]|(?<![\w_])_{3,}(?:[KMBT]?\b|(?=\s|$))/g;
 /** A blank to fill in before a unit: `Users: ___M DAU`. Rows of underscores in drawings are none. */
 const IN_CODE = /(?<![\w_])_{2,6}(?=[KMBT]?\s?(?:DAU|MAU|QPS|users|requests|[KMGTP]?B\b|ms\b|%))/g;
 

@@ -12,7 +12,7 @@ export function drawsSteps({ nodes, edges }: Flowchart): boolean {
 }
 
 const ANSWER =
-  /^\s*(?:yes|no|true|false|y|n|ok|else|otherwise|success|failure|fail(?:ed|s)?|pass(?:ed|es)?|valid|invalid|found|not found|approved|rejected|はい|いいえ|예|아니오)\b[\s.!:,(]*/i;
+  /^\s*(?:yes|no|true|false|y|n|ok|else|otherwise|success|failure|fail(?:ed|s)?|pass(?:ed|es)?|valid|invalid|found|not found|approved|rejected|はい|いいえ|예|아니오)(?![\p{L}\p{N}])/iu;
 const TERMINAL = /^\s*(?:start|begin|end|stop|done|finish(?:ed)?|exit|success|failure|error|開始|終了)\s*$/i;
 
 /** A step is a phrase that opens with a verb: "Create the order", "1. Validate token", "Sends a request". */
