@@ -20,7 +20,7 @@ export interface DiagramsParams {
 }
 
 export interface Diagram {
-  /** Stays the same over edits inside the diagram: its place among the document's diagrams. */
+  /** Stays the same over edits inside the diagram: its section's title, and its place under it. */
   readonly id: string;
   /** The section that it stands in, to choose it by. */
   readonly title: string;

@@ -52,6 +52,16 @@ describe("files", () => {
     }
   });
 
+  it("names that would command a terminal", async () => {
+    const name = "a\u001B[2J\u061C\n::error::b.md";
+    const cwd = await folderWith({ [name]: "# Notes\n" });
+    const shown = "a\u241B[2J\uFFFD ::error::b.md";
+    expect((await lintel(["check", name], { cwd })).stderr).toMatch(
+      new RegExp(`^lintel: ${shown.replace("[", "\\[")}: no design document: .*\n$`),
+    );
+    expect((await lintel(["check", `${name}x`], { cwd })).stderr).toBe(`lintel: ${shown}x: no such file or folder\n`);
+  });
+
   it("a file in place of a folder, a link in a circle, a link to nowhere", async () => {
     const cwd = await folderWith({ "a.md": DESIGN });
     await symlink("loop.md", join(cwd, "loop.md"));

@@ -1,4 +1,5 @@
 /** The other commands: rules, explain, init, new, help. */
+import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
@@ -16,7 +17,7 @@ describe("rules and explain", () => {
     const { stdout } = await lintel(["rules", "--format", "json"], { cwd });
     const { rules } = rulesOutput.parse(JSON.parse(stdout));
     expect(rules.map(({ id }) => id)).toEqual(RULES.map(({ id }) => id));
-    expect(rules[0]?.documentation).toBe(`docs/rules/${rules[0]?.id}.md`);
+    expect(rules.filter(({ documentation }) => !existsSync(new URL(documentation)))).toEqual([]);
   });
 
   it("explains every rule and every group", async () => {

@@ -45,6 +45,12 @@ it("tells components, connections and single points of failure", async () => {
   expect(designs[0]?.singlePointsOfFailure).toEqual([{ component: "db", between: ["client", "db"] }]);
 });
 
+it("tells no single point of failure where the drawing may show tiers", async () => {
+  const { designs } = await factsOf(DESIGN.replaceAll(/ x[23]\]/g, "]"));
+  expect(designs[0]?.components).toHaveLength(4);
+  expect(designs[0]?.singlePointsOfFailure).toEqual([]);
+});
+
 it("keeps components apart that share an id in two diagrams, and joins those that are one", async () => {
   const second = DESIGN.replace(
     "## Monitoring",

@@ -79,6 +79,7 @@ it("fails in one line", async () => {
 it("ends quietly when nobody reads on", async () => {
   const cwd = await folderWith({ "a.md": `${DESIGN}\n${"The store is TBD.\n\n".repeat(5000)}` });
   expect(await lintel(["check"], { cwd, reading: "a little" })).toMatchObject({ stderr: "", code: 0 });
+  expect(await lintel(["check", "--fail-on", "warning"], { cwd, reading: "a little" })).toMatchObject({ stderr: "", code: 1 });
 });
 
 it("runs the language server", async () => {

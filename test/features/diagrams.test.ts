@@ -35,10 +35,17 @@ graph.draw()
 \`\`\`
 `;
   expect(check(text)).toEqual([
-    "diagram-1 Diagram, line 3: graph LR",
-    "diagram-2 Flow, line 9: flowchart LR /   a --> b",
-    "diagram-3 Flow (2), line 16: sequenceDiagram /   a->>b: hello",
+    "Diagram/1 Diagram, line 3: graph LR",
+    "Flow/1 Flow, line 9: flowchart LR /   a --> b",
+    "Flow/2 Flow (2), line 16: sequenceDiagram /   a->>b: hello",
   ]);
+});
+
+test("a diagram keeps its id when another section gets one above it", () => {
+  const flow = "## Flow\n\n```mermaid\ngraph LR\n```\n";
+  const idsOf = (text: string) => diagrams(analyze(text)).map(({ id }) => id);
+  expect(idsOf(`## Overview\n\n${flow}`)).toEqual(["Flow/1"]);
+  expect(idsOf(`## Overview\n\n\`\`\`mermaid\ngraph\n\`\`\`\n\n${flow}`)).toEqual(["Overview/1", "Flow/1"]);
 });
 
 test("an empty diagram is one", () => {

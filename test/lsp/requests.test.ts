@@ -78,7 +78,7 @@ test("the diagrams of a document come with section and line", async () => {
   await start();
   const result = await client.connection.sendRequest<DiagramsResult>(DIAGRAMS_REQUEST, { uri });
   const text = "flowchart LR\n  client --> service --> database";
-  expect(result).toEqual({ version: 1, diagrams: [{ id: "diagram-1", title: "High-Level Design", text, line: 17 }] });
+  expect(result).toEqual({ version: 1, diagrams: [{ id: "High-Level Design/1", title: "High-Level Design", text, line: 17 }] });
 });
 
 test("a document that is not open has no diagrams", async () => {

@@ -16,6 +16,8 @@ export class PreviewPanel {
   #timer: NodeJS.Timeout | undefined;
   /** Once the webview has diagrams, it also knows where the cursor is. */
   #drawn = false;
+  /** VS Code throws when a closed panel is touched. */
+  #disposed = false;
 
   constructor(panel: vscode.WebviewPanel, uri: vscode.Uri, extensionUri: vscode.Uri, client: LanguageClient) {
     this.#panel = panel;
@@ -46,6 +48,7 @@ export class PreviewPanel {
   }
 
   #release(): void {
+    this.#disposed = true;
     clearTimeout(this.#timer);
     vscode.Disposable.from(...this.#subscriptions).dispose();
   }
@@ -62,7 +65,7 @@ export class PreviewPanel {
   async #refresh(): Promise<void> {
     // The server knows open documents only; one behind a restored preview may have no editor.
     await vscode.workspace.openTextDocument(this.#uri);
-    if (!this.#client.isRunning()) return;
+    if (this.#disposed || !this.#client.isRunning()) return;
     const uri = this.#client.code2ProtocolConverter.asUri(this.#uri);
     const { version, diagrams } = await this.#client.sendRequest<DiagramsResult>(DIAGRAMS_REQUEST, { uri } satisfies DiagramsParams);
     this.#send({ type: "diagrams", uri: this.#uri.toString(), version, diagrams });
@@ -98,6 +101,6 @@ export class PreviewPanel {
   }
 
   #send(message: ToWebview): void {
-    void this.#panel.webview.postMessage(message);
+    if (!this.#disposed) void this.#panel.webview.postMessage(message);
   }
 }

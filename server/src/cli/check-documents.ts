@@ -6,18 +6,19 @@ import { applyFixes } from "../core/lint/apply-fixes.ts";
 import type { Config } from "../core/lint/config.ts";
 import { type Finding, SEVERITIES, type Severity } from "../core/lint/finding.ts";
 import { lint } from "../core/lint/lint.ts";
-import { RULES } from "../rules/index.ts";
+import type { Rule } from "../core/lint/rule.ts";
 import type { Configurations } from "../workspace/configuration.ts";
 import { documentName } from "../workspace/document-name.ts";
 import { toFileProblem } from "../workspace/file-problem.ts";
 import { encodeDocument } from "../workspace/read-document.ts";
 import type { CheckReporter, CheckTotals } from "./checked-document.ts";
-import { isExpected, oneLine } from "./one-line.ts";
+import { isExpected, messageOf } from "./one-line.ts";
 import { type RuleSettings, withRuleSettings } from "./rule-settings.ts";
 import type { SourceDocument } from "./source-document.ts";
 import type { ExitCode } from "./terminal.ts";
 
 export interface CheckOptions {
+  readonly rules: readonly Rule[];
   readonly configurations: Configurations;
   readonly settings: RuleSettings;
   /** Treat every document as a design document. */
@@ -59,7 +60,7 @@ export async function checkDocuments(documents: readonly SourceDocument[], optio
       if (fixes > 0) totals.fixedFiles += 1;
     } catch (error) {
       options.onCrash(error);
-      complaints.add(isExpected(error) ? oneLine(error) : `${document.name}: unexpected error: ${oneLine(error)}`);
+      complaints.add(isExpected(error) ? messageOf(error) : `${document.name}: unexpected error: ${messageOf(error)}`);
     }
   }
   for (const complaint of complaints) options.complain(complaint);
@@ -114,16 +115,16 @@ function lintText(
   name: string,
   declared: true | undefined,
   config: Config,
-  { force, complain, onCrash }: CheckOptions,
+  { rules, force, complain, onCrash }: CheckOptions,
 ): Checked {
   const read = analyze(text, { declared, name: documentName(name) });
   const analysis = force ? { ...read, designDocument: true } : read;
   const findings = lint(analysis, {
-    rules: RULES,
+    rules,
     config,
     onCrash: (rule, error) => {
       onCrash(error);
-      complain(`${name}: the rule ${rule} crashed, its findings are missing: ${oneLine(error)}`);
+      complain(`${name}: the rule ${rule} crashed, its findings are missing: ${messageOf(error)}`);
     },
   });
   return { analysis, findings, fixes: 0 };

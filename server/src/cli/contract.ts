@@ -123,7 +123,7 @@ export const rulesOutput = z.strictObject({
       title: z.string(),
       severity,
       fixable: z.boolean(),
-      /** Where the rule's page lies, from the project's root. */
+      /** The address of the rule's page, a file of this installation. */
       documentation: z.string(),
     }),
   ),

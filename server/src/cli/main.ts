@@ -1,16 +1,18 @@
 /** The entry of the `lintel` program: gives a command line the process's streams, and the process its exit code. */
 import process from "node:process";
 import { errorCode } from "../workspace/file-problem.ts";
-import { failureText, run } from "./run.ts";
+import { oneLine } from "./one-line.ts";
+import { complainOf, run } from "./run.ts";
 import type { Terminal } from "./terminal.ts";
 
 const argv = process.argv.slice(2);
+/** The streams that nobody reads any more. */
+const closed = new Set<NodeJS.WriteStream>();
 
 // Before anything that can go wrong, the current folder among it: it may have been deleted.
 process.on("uncaughtException", fail);
 process.on("unhandledRejection", fail);
-process.stdout.on("error", endOnClosedPipe);
-process.stderr.on("error", endOnClosedPipe);
+for (const stream of [process.stdout, process.stderr]) stream.on("error", (error) => noteClosedPipe(stream, error));
 
 process.exitCode = await run(argv, processTerminal());
 
@@ -20,7 +22,7 @@ function processTerminal(): Terminal {
     cwd: process.cwd(),
     env: process.env,
     stdin: readStdin,
-    out: { write: (text) => void stdout.write(text), columns: stdout.isTTY ? (stdout.columns ?? 80) : null },
+    out: { write: (text) => write(stdout, text), columns: stdout.isTTY ? (stdout.columns ?? 80) : null },
     complain,
   };
 }
@@ -32,16 +34,23 @@ async function readStdin(): Promise<Uint8Array> {
 }
 
 function complain(line: string): void {
-  process.stderr.write(`lintel: ${line}\n`);
+  write(process.stderr, `lintel: ${line}\n`);
 }
 
-/** Who reads the output has seen enough (`lintel check | head`): that is no failure of ours. */
-function endOnClosedPipe(error: unknown): void {
-  if (errorCode(error) === "EPIPE") process.exit(process.exitCode ?? 0);
-  fail(error);
+function write(stream: NodeJS.WriteStream, text: string): void {
+  if (!closed.has(stream)) stream.write(text);
+}
+
+/**
+ * Who reads the output has seen enough (`lintel check | head`): that is no failure of ours. The run goes on in silence,
+ * because its exit code is still to tell what it found.
+ */
+function noteClosedPipe(stream: NodeJS.WriteStream, error: unknown): void {
+  if (errorCode(error) === "EPIPE") closed.add(stream);
+  else fail(error);
 }
 
 function fail(error: unknown): void {
-  complain(failureText(error, argv));
+  complainOf(error, argv, (line) => complain(oneLine(line)));
   process.exit(2);
 }

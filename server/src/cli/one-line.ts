@@ -1,4 +1,4 @@
-/** Errors in one line, for standard error. */
+/** Errors and what holds them up, in lines for standard error. */
 import { ConfigError } from "../core/lint/config.ts";
 import { FileProblem } from "../workspace/file-problem.ts";
 import { printable } from "./format/printable.ts";
@@ -9,12 +9,18 @@ export function isExpected(error: unknown): boolean {
   return error instanceof Failure || error instanceof FileProblem || error instanceof ConfigError;
 }
 
-export function oneLine(error: unknown): string {
-  const message = error instanceof Error ? error.message : String(error);
-  return printable(
-    message
-      .split(/\r\n?|\n/)
-      .join(" ")
-      .trim(),
-  );
+export function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }
+
+/** Where an error came from, a line for each call. */
+export function stackLines(error: unknown): string[] {
+  return (error instanceof Error ? (error.stack ?? error.message) : String(error)).split(LINE_BREAK);
+}
+
+/** A text as one line that is fit for a terminal: it may hold names of files, which may hold anything. */
+export function oneLine(text: string): string {
+  return printable(text.split(LINE_BREAK).join(" ").trimEnd());
+}
+
+const LINE_BREAK = /\r\n?|\n/;

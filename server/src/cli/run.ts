@@ -4,25 +4,27 @@ import { resolve } from "node:path";
 import { COMMANDS } from "./commands/index.ts";
 import { commandHelp, programHelp } from "./help.ts";
 import { suggestion } from "./nearest.ts";
-import { isExpected, oneLine } from "./one-line.ts";
+import { isExpected, messageOf, oneLine, stackLines } from "./one-line.ts";
 import { packageVersion } from "./package-root.ts";
 import { type ExitCode, Failure, type Terminal } from "./terminal.ts";
 
 /** Does what `argv`, the arguments after the program's name, say. Never rejects. */
 export async function run(argv: readonly string[], terminal: Terminal): Promise<ExitCode> {
+  // The one place where complaints are made fit for a terminal: no caller has to think of it.
+  const complain = (line: string): void => terminal.complain(oneLine(line));
   try {
-    return await dispatch(argv, terminal);
+    return await dispatch(argv, { ...terminal, complain });
   } catch (error) {
-    terminal.complain(failureText(error, argv));
+    complainOf(error, argv, complain);
     return 2;
   }
 }
 
-/** The line that tells of an error; with `--debug`, the stack behind it. */
-export function failureText(error: unknown, argv: readonly string[]): string {
-  if (isExpected(error)) return oneLine(error);
-  if (argv.includes("--debug") && error instanceof Error) return error.stack ?? oneLine(error);
-  return `unexpected error: ${oneLine(error)} (--debug tells more)`;
+/** Tells of an error in one line; with `--debug`, of the stack behind it. */
+export function complainOf(error: unknown, argv: readonly string[], complain: (line: string) => void): void {
+  if (isExpected(error)) complain(messageOf(error));
+  else if (argv.includes("--debug")) for (const line of stackLines(error)) complain(line);
+  else complain(`unexpected error: ${messageOf(error)} (--debug tells more)`);
 }
 
 async function dispatch(argv: readonly string[], terminal: Terminal): Promise<ExitCode> {

@@ -5,7 +5,7 @@ import { placeLines } from "../core/facts/piece-facts.ts";
 import { sectionAt } from "../core/facts/section-of.ts";
 
 export interface MermaidDiagram {
-  /** Stays the same over edits inside the diagram: its place among the document's diagrams. */
+  /** Stays the same over edits inside the diagram and in other sections: its section's title and its place under it. */
   readonly id: string;
   /** The section that it stands in, counted where there are several. */
   readonly title: string;
@@ -20,12 +20,12 @@ export function diagrams({ markdown, outline, lines, pieceFacts }: Analysis): re
     .flatMap(({ start, content }) => pieceFacts.get(content)?.drawings.map((drawing) => placeLines(drawing, start)) ?? [])
     .filter(({ language }) => language === "mermaid");
   const titled = new Map<string, number>();
-  return drawings.map(({ span, text, lines: [first] }, index) => {
+  return drawings.map(({ span, text, lines: [first] }) => {
     const title = sectionAt(outline.sections, span.start)?.title || "Diagram";
     const nth = (titled.get(title) ?? 0) + 1;
     titled.set(title, nth);
     return {
-      id: `diagram-${index + 1}`,
+      id: `${title}/${nth}`,
       title: nth === 1 ? title : `${title} (${nth})`,
       text,
       line: lines.lineAt(first?.start ?? span.start),

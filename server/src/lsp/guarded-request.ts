@@ -49,6 +49,8 @@ async function answer<P, R>(
   try {
     const arrivedAt = context.session(uri(params))?.version;
     await behindWhatCameIn();
+    // Settings are kept until a document closes: those of one that is not open would be kept for ever.
+    if (!context.session(uri(params))) return token.isCancellationRequested ? cancelled(method) : missing;
     const settings = await context.settings(uri(params));
     const session = context.session(uri(params));
     if (token.isCancellationRequested) return cancelled(method);

@@ -30,8 +30,14 @@ export function settingsLookup(sources: SettingsSources): SettingsLookup {
   const known = new Map<string, Promise<Settings>>();
   return {
     of: (uri) => {
-      const settings = known.get(uri) ?? settingsOf(uri, sources);
+      const before = known.get(uri);
+      if (before) return before;
+      const settings = settingsOf(uri, sources);
       known.set(uri, settings);
+      // Whoever asks next may fare better: a client that was busy, a file that could not be read.
+      settings.catch(() => {
+        if (known.get(uri) === settings) known.delete(uri);
+      });
       return settings;
     },
     forget: (uri) => {

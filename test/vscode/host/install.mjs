@@ -133,7 +133,8 @@ function npmInstall(folder, specifier, environment) {
  * which code-server's installation would judge. Not for another npm.
  */
 function inheritedEnvironment() {
-  const own = /^(?:npm_(?:package|lifecycle|node_execpath|execpath|command|config_(?:local_prefix|prefix|global_prefix|user_agent|node_gyp))|NODE$)/;
+  const own =
+    /^(?:npm_(?:package|lifecycle|node_execpath|execpath|command|config_(?:local_prefix|prefix|global_prefix|user_agent|node_gyp))|NODE$)/;
   return Object.fromEntries(Object.entries(process.env).filter(([name]) => !own.test(name)));
 }
 

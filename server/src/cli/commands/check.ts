@@ -6,6 +6,7 @@ import { defineCommand } from "../command.ts";
 import { jsonReporter } from "../format/json.ts";
 import { prettyReporter } from "../format/pretty.ts";
 import { COLOR_CHOICES, styleFor } from "../format/style.ts";
+import { stackLines } from "../one-line.ts";
 import { PRESETS, ruleSettings } from "../rule-settings.ts";
 import { configurationsFor, fileDocument, type SourceDocument, stdinDocument } from "../source-document.ts";
 import { Failure, type Terminal } from "../terminal.ts";
@@ -64,6 +65,7 @@ export const check = defineCommand({
     for (const problem of problems) terminal.complain(problem.message);
     if (documents.length === 0 && problems.length > 0) return 2;
     const status = await checkDocuments(documents, {
+      rules: RULES,
       configurations,
       settings,
       force: values.force,
@@ -72,7 +74,9 @@ export const check = defineCommand({
       fix: values["fix-dry-run"] ? "dry-run" : values.fix ? "write" : "no",
       reporter: values.format === "json" ? jsonReporter(terminal.out) : prettyReporter(terminal.out, styleFor(values.color, terminal)),
       complain: terminal.complain,
-      onCrash: values.debug ? (error) => terminal.complain(error instanceof Error ? String(error.stack) : String(error)) : () => {},
+      onCrash: (error) => {
+        if (values.debug) for (const line of stackLines(error)) terminal.complain(line);
+      },
     });
     return problems.length > 0 ? 2 : status;
   },

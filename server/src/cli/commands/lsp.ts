@@ -1,4 +1,5 @@
 /** `lintel lsp`: the language server, for any editor. */
+import process from "node:process";
 import { defineCommand } from "../command.ts";
 import { Failure } from "../terminal.ts";
 
@@ -17,6 +18,8 @@ export const lsp = defineCommand({
     if (positionals.length > 0) throw new Failure("lsp takes no arguments");
     // Loaded here only: the other commands start faster without.
     const { runServer } = await import("../../lsp/run-server.ts");
+    // An editor that does not listen any more is gone, perhaps without a word.
+    process.stdout.on("error", () => process.exit(1));
     runServer("stdio");
     // The connection ends the process; until then there is nothing to return.
     return new Promise(() => {});

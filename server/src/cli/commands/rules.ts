@@ -8,7 +8,7 @@ import { counted } from "../format/counted.ts";
 import { toJson } from "../format/json.ts";
 import { padded } from "../format/printable.ts";
 import { COLOR_CHOICES, type Style, styleFor } from "../format/style.ts";
-import { documentationPath, groupOf } from "../rule-docs.ts";
+import { documentationAddress, groupOf } from "../rule-docs.ts";
 import { Failure } from "../terminal.ts";
 
 export const rules = defineCommand({
@@ -36,7 +36,7 @@ function rulesReport(all: readonly Rule[]): RulesOutput {
       title: rule.title,
       severity: rule.severity,
       fixable: rule.fixable,
-      documentation: documentationPath(rule),
+      documentation: documentationAddress(rule),
     })),
   };
 }

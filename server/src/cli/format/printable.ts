@@ -58,6 +58,6 @@ export function graphemes(text: string): Intl.Segments {
 const SEGMENTER = new Intl.Segmenter("en", { granularity: "grapheme" });
 
 /** C0, DEL, C1, line and paragraph separators, and what sets the direction of writing. */
-const CONTROLS = /[\u0000-\u001F\u007F-\u009F\u200E\u200F\u2028-\u202E\u2066-\u2069]/g;
+const CONTROLS = /[\u0000-\u001F\u007F-\u009F\u061C\u200E\u200F\u2028-\u202E\u2066-\u2069]/g;
 const CONTROL_PICTURES = 0x2400;
 const DELETE = 0x7f;

@@ -55,7 +55,7 @@ export function parseConfig(yaml: string, path: string, rules: readonly Rule[]):
   const document = parseDocument(yaml, { lineCounter, logLevel: "silent" });
   const [error] = document.errors;
   if (error) throw new ConfigError(`${path}:${placeOf(error.pos[0], lineCounter)}: ${firstLine(error.message)}`);
-  const value = valueOf(document, path);
+  const value = plainValue(document, path);
   const result = configSchema.safeParse(value);
   const place = (keys: readonly PropertyKey[]): string => {
     const node = document.getIn(keys.map(String), true) as { range?: [number, number, number] } | undefined;
@@ -74,7 +74,7 @@ export function parseConfig(yaml: string, path: string, rules: readonly Rule[]):
 }
 
 /** Aliases are resolved only here: one that points nowhere, or at too much, shows up late. */
-function valueOf(document: Document, path: string): unknown {
+function plainValue(document: Document, path: string): unknown {
   try {
     return document.toJS() ?? {};
   } catch (error) {
