@@ -1,4 +1,6 @@
 /** Builds every bundle of Lintel: the table below is all there is to know. `--watch` builds again on each change. */
+import { realpathSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 import { context } from "esbuild";
 
 /** Node's ESM has no `require`; bundled CommonJS packages call it. */
@@ -7,7 +9,8 @@ const requireForEsm = 'import { createRequire as __createRequire } from "node:mo
 const node = { platform: "node", target: "node20.19" };
 const esm = { ...node, format: "esm", banner: { js: requireForEsm } };
 
-const BUNDLES = [
+/** Options of esbuild; paths are from the project's root. */
+export const BUNDLES = [
   { entryPoints: ["client/src/extension.ts"], outfile: "client/dist/extension.cjs", ...node, format: "cjs", external: ["vscode"] },
   { entryPoints: ["client/webview/preview.ts"], outfile: "client/dist/preview.js", platform: "browser", target: "es2022", format: "iife" },
   { entryPoints: ["server/src/lsp/main.ts"], outfile: "server/dist/server.js", ...esm },
@@ -19,16 +22,20 @@ const BUNDLES = [
   },
 ];
 
-const watch = process.argv.includes("--watch");
-const contexts = await Promise.all(
-  BUNDLES.map((bundle) =>
-    context({ ...bundle, bundle: true, minify: !watch, sourcemap: watch, legalComments: "none", logLevel: "warning" }),
-  ),
-);
+const isProgram = process.argv[1] !== undefined && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url);
+if (isProgram) await run(process.argv.includes("--watch"));
 
-if (watch) {
-  await Promise.all(contexts.map((each) => each.watch()));
-} else {
-  await Promise.all(contexts.map((each) => each.rebuild()));
-  await Promise.all(contexts.map((each) => each.dispose()));
+/** The licences that bundled files name in comments are in THIRD-PARTY-NOTICES.txt, so the bundles do without. */
+async function run(watch) {
+  const contexts = await Promise.all(
+    BUNDLES.map((bundle) =>
+      context({ ...bundle, bundle: true, minify: !watch, sourcemap: watch, legalComments: "none", logLevel: "warning" }),
+    ),
+  );
+  if (watch) {
+    await Promise.all(contexts.map((each) => each.watch()));
+  } else {
+    await Promise.all(contexts.map((each) => each.rebuild()));
+    await Promise.all(contexts.map((each) => each.dispose()));
+  }
 }

@@ -8,11 +8,12 @@ import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { generateGrammars } from "./generate/grammars.mjs";
+import { generateNotices } from "./generate/notices.mjs";
 import { generateRules } from "./generate/rules.mjs";
 import { generateSnippets } from "./generate/snippets.mjs";
 
 /** Each returns a map from a path (from the root, with slashes) to the file's content. */
-const GENERATORS = [generateSnippets, generateGrammars, generateRules];
+const GENERATORS = [generateSnippets, generateGrammars, generateRules, generateNotices];
 
 const ROOT = new URL("../", import.meta.url);
 
