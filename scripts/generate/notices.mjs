@@ -17,7 +17,6 @@ const ALLOWED = new Set([
   "BSD-2-Clause",
   "BSD-3-Clause",
   "CC0-1.0",
-  // elkjs, should Mermaid bundle it: EPL code stays EPL, and its source is the npm package.
   "ISC",
   "MIT",
   "Python-2.0",
