@@ -7,11 +7,15 @@ import { RULES } from "../../server/src/rules/index.ts";
 const around = (line: string): string =>
   `# Design a Cache\n\n## Requirements\n\n- ${line}\n\n## ${line}\n\n\`\`\`\n${line}\n\`\`\`\n\n~~~mermaid\nflowchart LR\n  a[${line}] --> b[Postgres]\n~~~\n`;
 
+/** The best of three runs: what else the machine does only ever adds. */
 function secondsFor(line: string): number {
   const text = around(line);
-  const start = performance.now();
-  lint(analyze(text, { declared: true }), { rules: RULES });
-  return (performance.now() - start) / 1000;
+  const runs = [1, 2, 3].map(() => {
+    const start = performance.now();
+    lint(analyze(text, { declared: true }), { rules: RULES });
+    return (performance.now() - start) / 1000;
+  });
+  return Math.min(...runs);
 }
 
 describe("lines of one kind of character", () => {
@@ -27,8 +31,7 @@ describe("lines of one kind of character", () => {
     ["calls", "f(a,"],
     ["line breaks", "\n"],
   ])("%s: four times the length takes less than ten times as long", (_, unit) => {
-    secondsFor(unit.repeat(500));
-    const short = Math.max(secondsFor(unit.repeat(2_000)), secondsFor(unit.repeat(2_000)), 0.02);
+    const short = Math.max(secondsFor(unit.repeat(2_000)), 0.02);
     expect(secondsFor(unit.repeat(8_000)) / short).toBeLessThan(10);
   });
 });
