@@ -68,6 +68,11 @@ describe("silencing", () => {
     expect(idsIn(stretch)).toEqual(["framework/placeholder"]);
   });
 
+  it("takes groups of rules", () => {
+    const grouped = text.replace("## Est", "<!-- lintel-disable estimates/*, framework/* -->\n\n## Est");
+    expect(idsIn(grouped)).toEqual([]);
+  });
+
   it("reaches the design's own title from the line above it", () => {
     const rules = (document: string): readonly string[] => findingsIn(document).map(({ rule }) => rule);
     expect(rules(text)).toContain("framework/missing-api");

@@ -202,7 +202,7 @@ export const FRAMEWORK_PARTS: readonly FrameworkPart[] = [
     said: /\bsecur(?:e|ity|ed|ing)\b|\bauthenticat|\bauthoriz|\bauthoris|\bencrypt|\bprivacy\b|\bOAuth|\bJWT\b|\bTLS\b|\bHTTPS\b|\bACLs?\b|\bpermissions?\b|\baccess control\b|\bGDPR\b|\babuse\b|\bfraud\b|\bRBAC\b|\bmalicious\b|\bapi[_ -]?(?:dev[_ -]?)?keys?\b/i,
     inCode: false,
     drawn: false,
-    enough: 2,
+    enough: 1,
     heading: "Security",
     outline: [
       "Access: how callers are authenticated, and what each may do",

@@ -100,8 +100,8 @@ export const ROLE_ALIASES: readonly RoleAlias[] = [
   {
     role: "monitoring",
     anywhere:
-      /\bmonitor(?:ing|ed|s)?\b|\bobservability\b|\balert(?:s|ing)?\b|\b(?:key|success|service|business|operational|health|system) metrics\b|\bmetrics (?:and|&|to|collection|,)|\b(?:logging|logs|tracing|telemetry)\b|\bdashboards?\b|\bhealth checks?\b|\boperations?\b|\bruns?books?\b|\bslis?\b|모니터링|監視|监控|monitoreo/,
-    whole: /(?:metrics|kpis|ops|instrumentation|support procedures|analytics and monitoring)/,
+      /\bmonitor(?:ing|ed|s)?\b|\bobservability\b|\balert(?:s|ing)?\b|\b(?:key|success|service|business|operational|health|system) metrics\b|\bmetrics (?:and|&|to|collection|,)|\b(?:logging|logs|tracing|telemetry)\b|\bdashboards?\b|\bhealth checks?\b|\bruns?books?\b|\bslis?\b|모니터링|監視|监控|monitoreo/,
+    whole: /(?:metrics|kpis|ops|operations|instrumentation|support procedures|analytics and monitoring)/,
   },
   {
     role: "security",

@@ -83,7 +83,8 @@ function verdictOf(
   if (!first)
     return {
       designDocument: false,
-      because: "its text does not tell of a design: state requirements and an estimation, an API, a data model or an architecture",
+      because:
+        "its text does not tell of a design: it would have requirements or an estimation, and with them an API, a data model or an architecture",
     };
   const parts = [...first.evidence.core, ...first.evidence.further].join(", ");
   const count = found.length === 1 ? "one design" : `${found.length} designs`;

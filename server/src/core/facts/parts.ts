@@ -59,7 +59,7 @@ function mentionsOf({ said, enough, inCode }: FrameworkPart, { sections, stateme
   }
   for (const {
     code: { value },
-  } of inCode ? codeBlocks : []) {
+  } of codeBlocks.filter(({ code }) => inCode || code.language === "")) {
     for (const line of value.split("\n")) if (said.test(line)) mentions += 1;
     if (mentions >= enough) return mentions;
   }

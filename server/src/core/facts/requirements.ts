@@ -21,7 +21,7 @@ export interface Requirement {
 export function requirementsOf(statements: readonly Statement[], sections: readonly Section[], top: Section): readonly Requirement[] {
   return statements.flatMap((statement) => {
     const section = sectionAt(sections, statement.span.end - 1);
-    const type = requirementType(roleSectionOf(section, top), top);
+    const type = isOutOfScope(section, top) ? null : requirementType(roleSectionOf(section, top), top);
     return type ? requirementsIn(statement, type, section) : [];
   });
 }
@@ -38,6 +38,13 @@ function requirementType(section: Section | null, top: Section): "functional" | 
 
 /** A problem statement or a list of questions leads to requirements; it does not state them line by line. */
 const STATES_REQUIREMENTS = /requirement|constraint|scope|요구|요건|要件|需求|requisito|anforderung|exigence/i;
+
+function isOutOfScope(section: Section | null, top: Section): boolean {
+  for (let at = section; at && at !== top; at = at.parent) if (OUT_OF_SCOPE.test(at.plainTitle)) return true;
+  return false;
+}
+
+const OUT_OF_SCOPE = /\b(?:out of scope|not in scope|non-goals?|exclusions?|excluded)\b/;
 
 /** `Requirements: …` among the lines on a component tells of that component, not of the system. */
 function isAboutComponent({ form, roles, parent }: Section, top: Section): boolean {

@@ -11,7 +11,7 @@ export function withoutSuppressed(findings: readonly Finding[], directives: read
 }
 
 function names({ rules }: Directive, rule: string): boolean {
-  return rules.length === 0 || rules.some(({ id }) => id === rule);
+  return rules.length === 0 || rules.some(({ id }) => id === rule || (id.endsWith("/*") && rule.startsWith(id.slice(0, -1))));
 }
 
 function ignores(directive: Directive, { rule, span }: Finding): boolean {

@@ -33,7 +33,7 @@ export default defineRule({
           client[Browser] --> lb[Load balancer, Multi-AZ]
           lb --> api[API servers x6]
           api --> db[(Postgres)]
-                      ^^^^^^^^ Postgres is a single point of failure: every path from Browser to the data ends in it
+                      ^^^^^^^^ Postgres is a single point of failure: every path from Browser to its data ends in this one instance
         ~~~
       `,
     },
@@ -80,7 +80,7 @@ function messageOf(name: string, { component, between: [entry, target] }: Single
   const from = nameOf(entry, architecture);
   const paths =
     component === target
-      ? `every path from ${from} to the data ends in it`
+      ? `every path from ${from} to its data ends in this one instance`
       : `every path from ${from} to ${nameOf(target, architecture)} goes through it`;
   return `${name} is a single point of failure: ${paths}`;
 }

@@ -11,7 +11,7 @@ export default defineRule({
   `,
   *check({ directives }, { ruleIds }) {
     for (const { rules } of directives) {
-      for (const { id, span } of rules) if (!ruleIds.has(id)) yield { span, message: `There is no rule "${id}"` };
+      for (const { id, span } of rules) if (!isKnown(id, ruleIds)) yield { span, message: `There is no rule "${id}"` };
     }
   },
   examples: [
@@ -34,3 +34,8 @@ export default defineRule({
     },
   ],
 });
+
+/** A rule, or a group of rules: `framework/*`. */
+function isKnown(id: string, ruleIds: ReadonlySet<string>): boolean {
+  return ruleIds.has(id) || (id.endsWith("/*") && [...ruleIds].some((rule) => rule.startsWith(id.slice(0, -1))));
+}

@@ -15,7 +15,13 @@ export default defineRule({
   *check({ sections, text }) {
     for (const section of sections) {
       if (section.form !== "heading" || section.title === "" || section.children.length > 0 || section.level === DEEPEST_LEVEL) continue;
-      if (!isBlank(text.slice(section.span.end, section.whole.end)) || isSubtitle(section, text) || isStatement(section)) continue;
+      if (
+        !isBlank(text.slice(section.span.end, section.whole.end)) ||
+        isSubtitle(section, text) ||
+        isStatement(section) ||
+        leadsElsewhere(section, text)
+      )
+        continue;
       yield { span: section.titleSpan, message: `The section "${section.title}" is empty` };
     }
   },
@@ -63,6 +69,11 @@ function isBlank(content: string): boolean {
 function isSubtitle({ parent, roles, span }: Section, text: string): boolean {
   if (roles.length > 0 || !parent || parent.level > 1) return false;
   return text.slice(parent.span.end, span.start).trim() === "";
+}
+
+/** `## [Monitoring](monitoring.md)` has its content in another document, `### NFR:` in what follows. */
+function leadsElsewhere({ span, title }: Section, text: string): boolean {
+  return /\]\(|\]\[/.test(text.slice(span.start, span.end)) || title.endsWith(":");
 }
 
 /** `Primary Database: PostgreSQL (trips, users)` is a statement in the shape of a heading. */

@@ -69,7 +69,7 @@ const WEIGHS =
   /\b(?:more important|rather than|instead of|over (?:consistency|availability|latency)|prefer|favou?r|priorit|trade[- ]?off|sacrific|at the (?:cost|expense)|vs\.?|versus|(?:may|can|could) suffer|in the interest of|can (?:take a hit|be (?:lower|higher|relaxed))|not (?:critical|required|necessary|a concern|important))\b/i;
 /** A number in words, or a bound that needs none. */
 const BOUND_IN_WORDS =
-  /\b(?:nines?|sub-?\s?(?:second|millisecond|ms)|single[- ]digit|milliseconds?|seconds?|minutes?|hours?|zero|never|always|no (?:data )?loss|not (?:be |get )?los[et]|unacceptable|must be (?:stored|persisted|retained)|(?:reliably|safely) (?:stored|persisted)|millions?|billions?|thousands?)\b/i;
+  /\b(?:nines?|sub-?\s?(?:second|millisecond|ms)|single[- ]digit|milliseconds?|seconds?|minutes?|hours?|zero|never|always|no (?:data )?(?:loss|lost)|not (?:be |get )?los[et]|unacceptable|must be (?:stored|persisted|retained)|(?:reliably|safely) (?:stored|persisted)|millions?|billions?|thousands?)\b/i;
 
 /** `Availability:` leaves what it says to the lines below; `Interviewer: …` is talk about requirements. */
 const SAYS_NOTHING_ITSELF = /[:?]$|^(?:[CIQA]|interviewer|candidate|question|answer)\s*:/i;
