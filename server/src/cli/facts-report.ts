@@ -1,5 +1,6 @@
 /** What Lintel understood of a document, in the shape of the contract. */
 import type { Analysis } from "../core/facts/analysis.ts";
+import type { Claim, Measured } from "../core/facts/claim.ts";
 import type { DesignFacts } from "../core/facts/design-facts.ts";
 import { drawingType } from "../core/facts/drawing-type.ts";
 import type { Quantity } from "../core/quantity/quantity.ts";
@@ -12,7 +13,7 @@ export function factsReport(name: string, { designDocument, designs, lines }: An
 }
 
 function designReport(facts: DesignFacts, lines: LineIndex): DesignReport {
-  const { design, requirements, figures, drawings, architectures } = facts;
+  const { design, requirements, figures, claims, drawings, architectures } = facts;
   return {
     title: design.title,
     range: lines.toRange(design.span),
@@ -30,7 +31,7 @@ function designReport(facts: DesignFacts, lines: LineIndex): DesignReport {
       text: quantity.text,
       range: lines.toRange(span),
     })),
-    claims: [],
+    claims: claims.map((claim) => claimReport(claim, lines)),
     ...architectureReport(architectures, lines),
     diagrams: drawings.map((drawing) => ({ language: drawing.language, type: drawingType(drawing), range: lines.toRange(drawing.span) })),
   };
@@ -44,6 +45,31 @@ function sectionReports({ sections }: DesignFacts, lines: LineIndex): DesignRepo
     const named = sectionRole.safeParse(role && (ROLE_IN_CONTRACT[role] ?? role));
     return named.success ? [{ role: named.data, title, range: lines.toRange(whole) }] : [];
   });
+}
+
+function claimReport(
+  { text, expression, claimed, computed, ratio, verdict, reason, span }: Claim,
+  lines: LineIndex,
+): DesignReport["claims"][number] {
+  return {
+    text,
+    expression,
+    claimed: measuredReport(claimed),
+    computed: computed && measuredReport(computed),
+    ratio: ratio && withoutNoise(ratio),
+    verdict,
+    reason: reason === "" ? null : reason,
+    range: lines.toRange(span),
+  };
+}
+
+function measuredReport({ value, unit }: Measured): { value: number; unit: string } {
+  return { value: withoutNoise(value), unit };
+}
+
+/** What binary fractions add behind the digits that matter. */
+function withoutNoise(value: number): number {
+  return Number(value.toPrecision(12));
 }
 
 /** A share is a number without unit: 99.9% is 0.999. */

@@ -16,12 +16,17 @@ import {
   type DocumentSymbol,
   type DocumentSymbolParams,
   DocumentSymbolRequest,
+  type Hover,
+  type HoverParams,
+  HoverRequest,
   LSPErrorCodes,
+  MarkupKind,
   ResponseError,
 } from "vscode-languageserver/node";
 import { codeActions } from "../features/code-actions.ts";
 import { diagrams } from "../features/diagrams.ts";
 import { documentSymbols } from "../features/document-symbols.ts";
+import { quantityHover } from "../features/quantity-hover.ts";
 import { DIAGRAMS_REQUEST, type DiagramsParams, type DiagramsResult } from "../protocol.ts";
 import { diagnosticReport } from "./diagnostic-report.ts";
 import { type GuardedRequest, guarded, type Request, type RequestContext } from "./guarded-request.ts";
@@ -77,6 +82,20 @@ const documentSymbol: Request<DocumentSymbolParams, DocumentSymbol[] | null> = {
   },
 };
 
+/** Findings are not among what is shown: editors show diagnostics in the same place by themselves. */
+const hover: Request<HoverParams, Hover | null> = {
+  method: HoverRequest.method,
+  uri: textDocument,
+  missing: null,
+  about: "places",
+  handle: (session, { position }, settings) => {
+    if (settings.silent !== null) return null;
+    const analysis = session.analysis(settings);
+    const found = quantityHover(analysis, analysis.lines.toOffset(position));
+    return found && { contents: { kind: MarkupKind.Markdown, value: found.markdown }, range: analysis.lines.toRange(found.span) };
+  },
+};
+
 const diagramsRequest: Request<DiagramsParams, DiagramsResult> = {
   method: DIAGRAMS_REQUEST,
   uri: ({ uri }) => uri,
@@ -86,7 +105,13 @@ const diagramsRequest: Request<DiagramsParams, DiagramsResult> = {
 };
 
 /** Every request there is. */
-const REQUESTS: readonly GuardedRequest[] = [guarded(diagnostic), guarded(codeAction), guarded(documentSymbol), guarded(diagramsRequest)];
+const REQUESTS: readonly GuardedRequest[] = [
+  guarded(diagnostic),
+  guarded(codeAction),
+  guarded(documentSymbol),
+  guarded(hover),
+  guarded(diagramsRequest),
+];
 
 export function answerRequests(connection: Connection, context: RequestContext): void {
   for (const { method, answer } of REQUESTS) connection.onRequest(method, (params: unknown, token) => answer(params, token, context));

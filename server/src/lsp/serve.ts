@@ -46,6 +46,7 @@ function serverCapabilities({ pullsDiagnostics }: ClientFeatures): InitializeRes
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
     codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
     documentSymbolProvider: { label: "Lintel" },
+    hoverProvider: true,
     ...(pullsDiagnostics
       ? { diagnosticProvider: { identifier: "lintel", interFileDependencies: false, workspaceDiagnostics: false } }
       : {}),

@@ -2,7 +2,16 @@
 import type { Rule } from "../core/lint/rule.ts";
 import singlePointOfFailure from "./architecture/single-point-of-failure.ts";
 import unknownRule from "./directives/unknown-rule.ts";
+import averageWithoutPeak from "./estimates/average-without-peak.ts";
+import bitsForBytes from "./estimates/bits-for-bytes.ts";
+import conflictingValues from "./estimates/conflicting-values.ts";
+import dimensionMismatch from "./estimates/dimension-mismatch.ts";
 import missingUnit from "./estimates/missing-unit.ts";
+import missingUsualParts from "./estimates/missing-usual-parts.ts";
+import mixedPrefixes from "./estimates/mixed-prefixes.ts";
+import sharesAbove100 from "./estimates/shares-above-100.ts";
+import storageWithoutRetention from "./estimates/storage-without-retention.ts";
+import wrongArithmetic from "./estimates/wrong-arithmetic.ts";
 import emptySection from "./framework/empty-section.ts";
 import missingApi from "./framework/missing-api.ts";
 import missingDataModel from "./framework/missing-data-model.ts";
@@ -18,6 +27,8 @@ import missingSecurity from "./framework/missing-security.ts";
 import missingTradeOffs from "./framework/missing-trade-offs.ts";
 import placeholder from "./framework/placeholder.ts";
 import strayFence from "./framework/stray-fence.ts";
+import contradictedTarget from "./requirements/contradicted-target.ts";
+import downtimeDoesNotFit from "./requirements/downtime-does-not-fit.ts";
 import noMeasurableTarget from "./requirements/no-measurable-target.ts";
 
 export const RULES: readonly Rule[] = [
@@ -37,7 +48,18 @@ export const RULES: readonly Rule[] = [
   placeholder,
   strayFence,
   noMeasurableTarget,
+  downtimeDoesNotFit,
+  contradictedTarget,
+  wrongArithmetic,
+  bitsForBytes,
+  dimensionMismatch,
   missingUnit,
+  mixedPrefixes,
+  sharesAbove100,
+  conflictingValues,
+  averageWithoutPeak,
+  storageWithoutRetention,
+  missingUsualParts,
   singlePointOfFailure,
   unknownRule,
 ];

@@ -5,6 +5,8 @@ import type { Section } from "../document/outline.ts";
 import type { MarkdownText, Piece } from "../markdown/markdown-text.ts";
 import { containsSpan, type Span } from "../text/span.ts";
 import { architecturesOf, type DrawnArchitecture, type ReadDrawing, readDrawings } from "./architecture.ts";
+import type { Claim } from "./claim.ts";
+import { claimsOf } from "./claims.ts";
 import type { Drawing } from "./drawing.ts";
 import { type Figure, figuresOf } from "./figures.ts";
 import { type Parts, partsOf } from "./parts.ts";
@@ -23,6 +25,7 @@ export interface DesignFacts {
   readonly statements: readonly Statement[];
   readonly requirements: readonly Requirement[];
   readonly figures: readonly Figure[];
+  readonly claims: readonly Claim[];
   readonly drawings: readonly Drawing[];
   /** The Mermaid drawings, read. */
   readonly diagrams: readonly ReadDrawing[];
@@ -63,6 +66,9 @@ export function designFactsOf(design: Design, context: DesignContext): DesignFac
   const statements = placed
     .flatMap(({ start, facts }) => facts?.statements.map((each) => placeStatement(each, start)) ?? [])
     .filter(({ span }) => within(span));
+  const claims = claimsOf(placed.flatMap(({ start, facts }) => (facts ? [{ start, claims: facts.claims }] : []))).filter(({ span }) =>
+    within(span),
+  );
   const drawings = placed
     .flatMap(({ start, facts }) => facts?.drawings.map((each) => placeLines(each, start)) ?? [])
     .filter(({ span }) => within(span));
@@ -78,6 +84,7 @@ export function designFactsOf(design: Design, context: DesignContext): DesignFac
     statements,
     requirements: requirementsOf(statements, sections, design.section),
     figures: figuresOf(statements),
+    claims,
     drawings,
     diagrams,
     architectures: architecturesOf(diagrams, statements),

@@ -8,6 +8,7 @@ import { codeLines } from "../markdown/code-lines.ts";
 import type { Piece, PieceContent } from "../markdown/markdown-text.ts";
 import { type Span, shiftSpan } from "../text/span.ts";
 import { type Drawing, drawingsOf } from "./drawing.ts";
+import { type PieceClaims, pieceClaimsOf } from "./piece-claims.ts";
 import { type Statement, statementsOf } from "./statement.ts";
 
 /** A code block; `lines` are the spans of each line of `code.value`. */
@@ -22,6 +23,7 @@ export interface PieceFacts {
   readonly statements: readonly Statement[];
   readonly drawings: readonly Drawing[];
   readonly codeBlocks: readonly PlacedCode[];
+  readonly claims: PieceClaims;
 }
 
 export type PieceFactsByContent = ReadonlyMap<PieceContent, PieceFacts>;
@@ -37,6 +39,7 @@ function derive({ blocks, text }: PieceContent): PieceFacts {
     statements: statementsOf(blocks),
     drawings: drawingsOf(blocks, text),
     codeBlocks: codeBlocksOf(blocks, text),
+    claims: pieceClaimsOf(blocks, text),
   };
 }
 

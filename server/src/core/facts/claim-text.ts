@@ -1,0 +1,35 @@
+/** A claim in words: what it should be, and how far off it is. */
+import { printLike } from "../quantity/print.ts";
+import type { Claim } from "./claim.ts";
+
+/** The calculation without markup, on one line. */
+export function expressionText({ expression }: Pick<Claim, "expression">): string {
+  return plain(expression);
+}
+
+/** The result as written. */
+export function resultText({ written: { digits, scale, unit } }: Claim): string {
+  return plain(`${digits}${scale}${unit}`);
+}
+
+/** The result as it should be, in the author's own notation; null where it has no such form. */
+export function correctedResult({ shouldBe, written, result }: Claim): string | null {
+  return shouldBe === null ? null : printLike(shouldBe, written, result.digits);
+}
+
+/** `1,000 times too large`, `35 % too low`. */
+export function deviationText(ratio: number): string {
+  const isLarge = ratio >= 1;
+  const factor = isLarge ? ratio : 1 / ratio;
+  if (factor < 2) return `${Math.round(Math.abs(ratio - 1) * 100)} % too ${isLarge ? "high" : "low"}`;
+  const rounded = Number(factor.toPrecision(factor >= 10 ? 2 : 3));
+  const near = [10, 100, 1000, 1024, 10_000, 86_400, 1e6, 1e9].find((each) => Math.abs(factor / each - 1) < 0.03) ?? rounded;
+  return `${near.toLocaleString("en-US")} times too ${isLarge ? "large" : "small"}`;
+}
+
+function plain(text: string): string {
+  return text
+    .replace(/\*\*|`|\\(?=[*_$%~])|&nbsp;|<\/?su[pb]>/g, "")
+    .replace(/\s+/g, " ")
+    .trim();
+}

@@ -1,0 +1,118 @@
+/** One arithmetic claim, judged: what was calculated, what was claimed, and whether it holds. */
+import { isPrefixSlip, isSlip } from "../quantity/cause.ts";
+import { describeUnit } from "../quantity/describe-unit.ts";
+import type { Value } from "../quantity/evaluate.ts";
+import { leavesOf, type QuantityNode, type Sum, type UnitReading } from "../quantity/expression.ts";
+import type { FoundClaim } from "../quantity/find-claims.ts";
+import { inAuthorsUnit, type Judgement, judge, type Surroundings, type Verdict } from "../quantity/judge.ts";
+import { agree } from "../quantity/readings.ts";
+import { type Span, shiftSpan, sliceSpan } from "../text/span.ts";
+import type { Passage } from "./passages.ts";
+
+export interface Measured {
+  /** In base units. */
+  readonly value: number;
+  /** `B/s`, `1/s`, `USD`, `1`. */
+  readonly unit: string;
+}
+
+export interface Claim {
+  /** As written, from the calculation's start to the result's end. */
+  readonly text: string;
+  /** The calculation as written. */
+  readonly expression: string;
+  readonly claimed: Measured;
+  readonly computed: Measured | null;
+  /** Claimed over computed. */
+  readonly ratio: number | null;
+  readonly verdict: Verdict;
+  readonly reason: string;
+  readonly form: FoundClaim["form"];
+  /** What the result should have been, in its own scale and unit; null where nobody knows. */
+  readonly shouldBe: number | null;
+  /** The result as written, in parts. */
+  readonly written: { readonly digits: string; readonly scale: string; readonly unit: string };
+  /** Names in the calculation that nothing in the design says the value of. */
+  readonly unknown: readonly string[];
+  readonly sum: Sum;
+  /** The result as written; its spans count from the start of a passage, and are of use only for their lengths. */
+  readonly result: QuantityNode;
+  readonly span: Span;
+  readonly expressionSpan: Span;
+  /** The result from its first digit to the end of its unit. */
+  readonly resultSpan: Span;
+}
+
+const TOLERANCE = 0.25;
+
+/** A claim as it was found, with what is needed to judge it. */
+export interface ClaimInContext {
+  readonly found: FoundClaim;
+  readonly passage: Passage;
+  /** Quantities that were written before, the nearest first. */
+  readonly earlier: readonly QuantityNode[];
+}
+
+/** Judges a claim; spans count as those of its passage do. */
+export function claimOf({ found, passage: { start, text }, earlier }: ClaimInContext): Claim {
+  const [sum] = found.sums;
+  const { digitsSpan, scale, unit } = found.claimed;
+  const judgement = best(found, { carriedBy: (node) => carried(node, earlier), tolerance: TOLERANCE });
+  return {
+    text: text.slice(found.span.start, found.span.end),
+    expression: text.slice(sum.span.start, sum.span.end),
+    claimed: measured(judgement.claimed),
+    computed: judgement.computed ? measured(judgement.computed) : null,
+    ratio: judgement.ratio,
+    verdict: judgement.verdict,
+    reason: judgement.reason,
+    form: found.form,
+    shouldBe: judgement.shouldBe,
+    written: { digits: sliceSpan(text, digitsSpan), scale: sliceSpan(text, scale), unit: sliceSpan(text, unit) },
+    unknown: leavesOf(sum).flatMap((leaf) => (leaf.kind === "name" ? [leaf.words.join(" ")] : [])),
+    sum,
+    result: found.claimed,
+    span: shiftSpan(found.span, start),
+    expressionSpan: shiftSpan(sum.span, start),
+    resultSpan: shiftSpan({ start: digitsSpan.start, end: unit.end }, start),
+  };
+}
+
+/** The readings that the same digits had further up, where they had a unit or a scale. */
+function carried(node: QuantityNode, earlier: readonly QuantityNode[]): readonly UnitReading[] {
+  const isBare = node.readings.every(
+    ({ factor, information, time, money }) => factor === 1 && information === 0 && time === 0 && money === 0,
+  );
+  if (!isBare || node.percent) return [];
+  const same = earlier.find(
+    (each) => each !== node && each.high === node.high && (each.readings[0]?.factor !== 1 || each.readings[0]?.information !== 0),
+  );
+  return same ? same.readings.map((reading) => ({ ...reading, doubt: reading.doubt + 1 })) : [];
+}
+
+function best(found: FoundClaim, surroundings: Surroundings): Judgement {
+  const judgements = found.sums.map((sum) => judge(sum, found.claimed, surroundings));
+  const holds = judgements.find(({ verdict }) => verdict === "ok");
+  if (holds) return holds;
+  const [first] = judgements as [Judgement, ...Judgement[]];
+  if (first.verdict === "unchecked") return first;
+  if (!proves(found, first.ratio)) return unclear(first, "what stands behind may be another matter");
+  if (!found.restated) return first;
+  const isSame = agree(found.sums[0], found.restated, surroundings.tolerance);
+  return isSame
+    ? { ...first, verdict: "ok", reason: "the same, rewritten", ratio: 1 }
+    : unclear(first, "the calculation goes on from a rewritten one");
+}
+
+function proves({ bearing, form }: FoundClaim, ratio: number | null): boolean {
+  if (bearing !== "slip") return bearing === "strict";
+  return form === "conversion" ? isPrefixSlip(ratio) : isSlip(ratio);
+}
+
+function unclear(judgement: Judgement, reason: string): Judgement {
+  return { ...judgement, verdict: "unchecked", reason };
+}
+
+function measured(value: Value): Measured {
+  return { value: inAuthorsUnit(value), unit: describeUnit(value) };
+}

@@ -1,0 +1,51 @@
+/** The arithmetic claims of a design, each at its place, names replaced by what the design says that they stand for. */
+import { keyOfName } from "../quantity/definitions.ts";
+import type { QuantityNode, Sum } from "../quantity/expression.ts";
+import { substitute } from "../quantity/substitute.ts";
+import { shiftSpan } from "../text/span.ts";
+import { type Claim, claimOf } from "./claim.ts";
+import { withoutDoubleCounts } from "./double-counts.ts";
+import type { PendingClaim, PieceClaims } from "./piece-claims.ts";
+
+/** The claims in `pieces`, in the order of the text, each piece at its place. */
+export function claimsOf(pieces: readonly { readonly start: number; readonly claims: PieceClaims }[]): readonly Claim[] {
+  const meanings = new Map<string, QuantityNode>();
+  const claims: Claim[] = [];
+  for (const { start, claims: piece } of pieces) {
+    let next = 0;
+    for (const pending of piece.pending) {
+      const from = pending.passage.start + pending.found.sums[0].span.start;
+      for (let definition = piece.definitions[next]; definition && definition.at <= from; definition = piece.definitions[next]) {
+        meanings.set(definition.key, definition.value);
+        next += 1;
+      }
+      claims.push(placed(judged(pending, meanings), start));
+    }
+    for (const { key, value } of piece.definitions.slice(next)) meanings.set(key, value);
+  }
+  return withoutDoubleCounts(claims);
+}
+
+function judged(pending: PendingClaim, meanings: ReadonlyMap<string, QuantityNode>): Claim {
+  return pending.claim ?? claimOf(named(pending, meanings));
+}
+
+/** What a name stands for may have been stated for another purpose: a difference counts only where a slip explains it. */
+function named(pending: PendingClaim, meanings: ReadonlyMap<string, QuantityNode>): PendingClaim {
+  const { found } = pending;
+  const [first, ...others] = found.sums.map((sum) => substitute(sum, ({ words }) => meanings.get(keyOfName(words)) ?? null)) as [
+    Sum,
+    ...Sum[],
+  ];
+  const bearing = found.bearing === "strict" ? "slip" : found.bearing;
+  return { ...pending, found: { ...found, sums: [first, ...others], bearing } };
+}
+
+function placed(claim: Claim, by: number): Claim {
+  return {
+    ...claim,
+    span: shiftSpan(claim.span, by),
+    expressionSpan: shiftSpan(claim.expressionSpan, by),
+    resultSpan: shiftSpan(claim.resultSpan, by),
+  };
+}

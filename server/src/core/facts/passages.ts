@@ -1,0 +1,55 @@
+/**
+ * The stretches of a piece that may hold calculations, as source text: paragraphs, list items, table rows, and code
+ * blocks that hold no programming language. Markup is still in them; the lexer of quantities leaves it out.
+ */
+import type { Block, Code } from "../markdown/block.ts";
+import { type Span, sliceSpan } from "../text/span.ts";
+
+export interface Passage {
+  /** Where the text starts, counted from the start of the piece. */
+  readonly start: number;
+  readonly text: string;
+  readonly form: "prose" | "row" | "code";
+}
+
+const PLAIN_LANGUAGES = new Set(["", "text", "txt", "plain", "plaintext", "md", "markdown", "math", "latex", "tex", "none", "yaml"]);
+
+/** The passages in `blocks` of a piece with the text `text`, in the order of the text. */
+export function passagesOf(blocks: readonly Block[], text: string): readonly Passage[] {
+  const passages: Passage[] = [];
+  const add = (form: Passage["form"], span: Span): void => {
+    if (span.end > span.start) passages.push({ start: span.start, text: sliceSpan(text, span), form });
+  };
+  const visit = (block: Block): void => {
+    switch (block.type) {
+      case "paragraph":
+        add("prose", block.span);
+        break;
+      case "quote":
+      case "footnote":
+        block.children.forEach(visit);
+        break;
+      case "list":
+        for (const item of block.items) item.children.forEach(visit);
+        break;
+      case "table":
+        for (const { span } of block.rows) add("row", span);
+        break;
+      case "code":
+        if (isPlain(block)) add("code", block.content);
+        break;
+      default:
+        break;
+    }
+  };
+  blocks.forEach(visit);
+  return passages;
+}
+
+/** Languages that authors name for the looks of a box; the lines of a program end in signs of their own. */
+const BORROWED_LANGUAGES = new Set(["c", "cpp", "java", "css", "html", "console", "conf", "pseudo"]);
+const PROGRAM = /[;{}>]\s*$|^\s*(?:#include|import|return|def|class|function)\b/m;
+
+function isPlain({ language, value }: Code): boolean {
+  return PLAIN_LANGUAGES.has(language) || (BORROWED_LANGUAGES.has(language) && !PROGRAM.test(value));
+}

@@ -1,0 +1,173 @@
+/** Whether two sides of a claim measure the same, directly or with what authors leave out, and how far apart they are. */
+import { BITS_PER_BYTE } from "../../knowledge/measures.ts";
+import { isInDivisorRun, type Value } from "./evaluate.ts";
+import { leavesOf, type Node, type QuantityNode, type Sum, type UnitReading } from "./expression.ts";
+import type { ReadValue } from "./readings.ts";
+
+export interface Comparison {
+  /** Claimed over computed; null where the two measure different things. */
+  readonly ratio: number | null;
+  /** How unlikely this way of comparing is. */
+  readonly penalty: number;
+  /** What was filled in, or what clashes; empty when nothing. */
+  readonly by: string;
+  /** False when a mismatch under it proves nothing. */
+  readonly certain: boolean;
+}
+
+interface Sides {
+  readonly claimed: QuantityNode;
+  readonly reading: UnitReading;
+  /** True when some operand has a scale: `5M`, `5 billion`. */
+  readonly scaled: boolean;
+  readonly sum: Sum;
+}
+
+/** The ways to compare; `right` is the claimed value with time read as on the left. */
+export function compare(left: ReadValue, right: Value, sides: Sides): readonly Comparison[] {
+  const { value } = left;
+  const money = value.money - right.money;
+  if (Math.abs(money) > 1 || (money !== 0 && value.money !== 0 && right.money !== 0)) return [clash("money")];
+  const times = left.time === "physical" ? timeGaps(value, right, sides) : [labelGap(sides)];
+  if (times.length === 0) return [clash("time")];
+  const amounts = amountGaps(value, right, sides);
+  if (amounts.length === 0) return [clash("information")];
+  return times.flatMap((time) =>
+    amounts.map((amount) => ({
+      ratio: value.value === 0 ? null : right.value / (value.value * time.factor * amount.factor),
+      penalty: time.penalty + amount.penalty + (money === 0 ? 0 : 0.1),
+      by: [time.by, amount.by].filter((each) => each !== "").join(", "),
+      certain: time.certain && amount.certain && money === 0,
+    })),
+  );
+}
+
+function clash(what: string): Comparison {
+  const measured: Readonly<Record<string, string>> = { money: "money", time: "time", information: "an amount of data" };
+  return { ratio: null, penalty: 0, by: `the two sides measure different things: ${measured[what]} does not cancel`, certain: true };
+}
+
+interface Gap {
+  readonly factor: number;
+  readonly by: string;
+  readonly penalty: number;
+  readonly certain: boolean;
+}
+
+const NO_GAP: Gap = { factor: 1, by: "", penalty: 0, certain: true };
+
+/** `20M × 2 KB = 40 GB/day`: the period stands on one side only. */
+function timeGaps(left: Value, right: Value, sides: Sides): readonly Gap[] {
+  const { reading } = sides;
+  if (left.time === right.time) return [NO_GAP];
+  if (left.time === 0 && right.time === -1 && isPerSecond(sides.sum)) return [NO_GAP];
+  if (left.time === 0 && right.time === -1) return [{ factor: reading.seconds, by: "", penalty: 0.05, certain: true }];
+  return [];
+}
+
+/** With time as a label, what is divided by the seconds of a day is still so many a second. */
+function labelGap({ reading, sum }: Sides): Gap {
+  return reading.time === -1 && isPerSecond(sum) ? { ...NO_GAP, factor: 1 / reading.seconds } : NO_GAP;
+}
+
+/** Seconds in a day, exactly and as the round number that is easier to divide by. */
+const SECONDS_OF_DAY = new Set([86_400, 100_000]);
+
+/** `/ (30 days * 24 hours * 3600 seconds)`, `/ 24 / 3600`, `/ 86,400`: the whole divisor makes days of seconds. */
+function isPerSecond({ terms }: Sum): boolean {
+  return terms.some(({ factors }) => {
+    let divisor = 1;
+    for (const [at, { operator, node }] of factors.entries())
+      if (operator === "/" || isInDivisorRun(factors, at)) divisor *= labelValue(node) ?? 1;
+    return [...SECONDS_OF_DAY].some((day) => divisor >= day && divisor % day === 0 && divisor / day <= MOST_DAYS);
+  });
+}
+
+const MOST_DAYS = 366;
+
+function labelValue(node: Node): number | null {
+  if (node.kind === "quantity")
+    return node.readings.every(({ time, information }) => time >= 0 && information === 0) ? amountOf(node) : null;
+  const [term, ...others] = node.kind === "group" ? node.sum.terms : [];
+  if (!term || others.length > 0 || term.factors.some(({ operator }) => operator !== "*")) return null;
+  return term.factors.reduce<number | null>((product, factor) => {
+    const value = labelValue(factor.node);
+    return product === null || value === null ? null : product * value;
+  }, 1);
+}
+
+function amountOf({ high, scaled, readings }: QuantityNode): number {
+  return scaled ? high * (readings[0]?.factor ?? 1) : high;
+}
+
+const PREFIXES = [1e3, 1e6, 1e9, 1e12, 1e15, 1e18];
+
+/** So many of anything else than bytes would be more data than the result says, whatever the result. */
+const SURELY_BYTES = 1e9;
+
+/** What is missing on the left for it to be an amount of data, or a count in the scale of the right. */
+function amountGaps(left: Value, right: Value, sides: Sides): readonly Gap[] {
+  const missing = right.information - left.information;
+  if (missing === 0)
+    return [isScaleLeftOut(left, right, sides) ? { ...NO_GAP, certain: false } : NO_GAP, ...conversions(left, right, sides)];
+  const hasPrice = left.money !== 0 || right.money !== 0;
+  if (missing === -1 && hasPrice) return isPriced(sides.sum) ? [] : prices();
+  if (missing > 0 && missing <= left.mayBeBytes) {
+    const asBytes: Gap = { factor: BITS_PER_BYTE ** missing, by: "", penalty: 0.1, certain: true };
+    return right.bits && hasEight(sides.sum) ? [asBytes, { ...asBytes, factor: 1, by: "8 bits being a byte" }] : [asBytes];
+  }
+  if (missing === 1) return impliedBytes(left, right, sides);
+  if (missing === -1 && left.information === 1 && !hasPrice)
+    return [{ factor: 1 / BITS_PER_BYTE, by: "counted in bytes", penalty: 0.5, certain: false }];
+  if (missing === -1 && left.information === 2) return [{ factor: 1 / BITS_PER_BYTE, by: "", penalty: 2, certain: false }];
+  return [];
+}
+
+/** `300 × 0.5 = 150 million`: no operand has a scale, so nobody knows what they count. */
+function isScaleLeftOut(left: Value, right: Value, { scaled, claimed }: Sides): boolean {
+  if (scaled || !claimed.scaled || left.information !== 0) return false;
+  return [1e6, 1e9, 1e12].some((scale) => Math.abs(right.value / left.value / scale - 1) <= 0.25);
+}
+
+/** `× 8` between bytes and bits converts, it does not multiply. */
+function conversions(left: Value, right: Value, { sum, reading }: Sides): readonly Gap[] {
+  if (left.information !== 1 || !hasEight(sum)) return [];
+  if (reading.bits && !left.bits) return [{ factor: 1 / BITS_PER_BYTE, by: "8 bits being a byte", penalty: 0.1, certain: true }];
+  if (!right.bits && left.bits) return [{ factor: BITS_PER_BYTE, by: "8 bits being a byte", penalty: 0.1, certain: true }];
+  return [];
+}
+
+function hasEight(sum: Sum): boolean {
+  return leavesOf(sum).some((leaf) => leaf.kind === "quantity" && leaf.high === 8 && !leaf.scaled && leaf.unit.start === leaf.unit.end);
+}
+
+/** `400M × 300 = 120 GB`: so many bytes, or, where that is a unit prefix off, of a unit that nobody states. */
+function impliedBytes(left: Value, right: Value, sides: Sides): readonly Gap[] {
+  const { scaled, sum } = sides;
+  const size = right.bits ? 1 : BITS_PER_BYTE;
+  const isPlainBytes = sides.claimed.readings[0]?.factor === BITS_PER_BYTE;
+  const plain: Gap = { factor: size, by: "counted in bytes", penalty: 0.3, certain: scaled || isPlainBytes };
+  const isKnown = leavesOf(sum).some((leaf) => leaf.kind === "quantity" && leaf.nouns.some((noun) => /^char/.test(noun)));
+  if (isKnown) return [plain];
+  const ratio = right.value / (left.value * size);
+  const prefix = PREFIXES.find((each) => Math.abs(ratio / each - 1) <= 0.25);
+  if (!prefix) return [plain];
+  return [{ ...plain, certain: scaled && left.value >= SURELY_BYTES }];
+}
+
+/** True where a price says what it is for: `$20/TB`. */
+function isPriced(sum: Sum): boolean {
+  return leavesOf(sum).some(
+    (leaf) => leaf.kind === "quantity" && leaf.readings.some(({ money, information }) => money === 1 && information === -1),
+  );
+}
+
+/** `0.3 GB × $0.02`: a price for each gigabyte, terabyte or megabyte. */
+function prices(): readonly Gap[] {
+  return [1e9, 1e12, 1e6].map((size, at) => ({
+    factor: 1 / (size * BITS_PER_BYTE),
+    by: "the price being for each GB",
+    penalty: 0.3 + at,
+    certain: at === 0,
+  }));
+}

@@ -1,0 +1,70 @@
+/**
+ * Names that a passage gives to numbers, for the calculations that use them further down.
+ * ```
+ *   DAU: 500M        read_requests = 500M * 100 = 50 billion
+ *   ^^^  ^^^^        ^^^^^^^^^^^^^                ^^^^^^^^^^ the result at the end of the chain
+ * ```
+ */
+import { type QuantityNode, soleNode } from "./expression.ts";
+import { sumAt } from "./parse.ts";
+import { claimedAt } from "./result.ts";
+import type { Token } from "./token.ts";
+
+export interface Definition {
+  /** See `keyOfName`. */
+  readonly key: string;
+  readonly value: QuantityNode;
+  /** Where the value ends. */
+  readonly end: number;
+}
+
+const MOST_WORDS = 6;
+const IDLE_WORDS = new Set(["the", "a", "an", "our", "total", "number", "of", "then", "so", "and"]);
+
+/** What two spellings of a name have in common: `Read_requests per month` and `the read requests per month`. */
+export function keyOfName(words: readonly string[]): string {
+  return words
+    .flatMap((word) => word.toLowerCase().split(/[_\s-]+/))
+    .filter((word) => word !== "" && !IDLE_WORDS.has(word))
+    .join(" ");
+}
+
+/** The definitions in the tokens of a passage, in its order. */
+export function definitionsIn(tokens: readonly Token[]): readonly Definition[] {
+  return tokens.flatMap((_, at) =>
+    at === 0 || tokens[at - 1]?.type === "break" || tokens[at - 1]?.type === "relation" ? (definitionAt(tokens, at) ?? []) : [],
+  );
+}
+
+function definitionAt(tokens: readonly Token[], from: number): Definition | null {
+  const words: string[] = [];
+  let at = from;
+  for (let token = tokens[at]; token && words.length <= MOST_WORDS; token = tokens[at]) {
+    if (token.type === "word") words.push(token.text);
+    else if (!(token.type === "operator" && token.operator === "/" && words.length > 0)) break;
+    at += 1;
+  }
+  const sign = tokens[at];
+  const isSign = (sign?.type === "break" && sign.text === ":") || (sign?.type === "relation" && sign.relation === "=");
+  const key = keyOfName(words);
+  if (key === "" || words.length > MOST_WORDS || !isSign) return null;
+  const value = lastResult(tokens, at + 1);
+  return value ? { key, value, end: value.span.end } : null;
+}
+
+/** The number at `from`, or the one behind the last relation of the calculation there. */
+function lastResult(tokens: readonly Token[], from: number): QuantityNode | null {
+  let start = tokens[from]?.type === "relation" ? from + 1 : from;
+  let result: QuantityNode | null = null;
+  for (let steps = 0; steps < 6; steps += 1) {
+    const right = sumAt(tokens, start);
+    if (!right) return result;
+    const only = soleNode(right.node);
+    result = only?.kind === "quantity" ? only : only ? (claimedAt(tokens, start)?.claimed ?? null) : null;
+    let next = right.end;
+    if (tokens[next]?.type !== "relation") return result;
+    while (tokens[next]?.type === "relation") next += 1;
+    start = next;
+  }
+  return result;
+}

@@ -1,0 +1,105 @@
+/** The shape of a calculation as its author wrote it; what it comes to under which reading is `evaluate.ts`'s business. */
+import type { Span } from "../text/span.ts";
+
+/** One way to read what stands behind a number. */
+export interface UnitReading {
+  /** Times which the number counts in bits, units of money or ones. */
+  readonly factor: number;
+  /** Times which it counts in seconds, or per second; 1 where it has no time in it. */
+  readonly seconds: number;
+  /** Exponents. */
+  readonly information: number;
+  readonly time: number;
+  readonly money: number;
+  /** True when the author speaks of bits. */
+  readonly bits: boolean;
+  /** True when a lone K, M, G, T or P may leave out the B of bytes. */
+  readonly mayBeBytes: boolean;
+  /** How unlikely the reading is, 0 being what anybody would take it for. */
+  readonly doubt: number;
+}
+
+export const BARE: UnitReading = { factor: 1, seconds: 1, information: 0, time: 0, money: 0, bits: false, mayBeBytes: false, doubt: 0 };
+
+export interface QuantityNode {
+  readonly kind: "quantity";
+  readonly span: Span;
+  /** The digits alone, for a replacement. */
+  readonly digitsSpan: Span;
+  /** As written, before scale and unit; both ends of a range. */
+  readonly low: number;
+  readonly high: number;
+  /** Half of the last digit shown. */
+  readonly half: number;
+  readonly digits: number;
+  readonly decimals: number;
+  readonly grouped: boolean;
+  /** True behind `~` or "about". */
+  readonly approximate: boolean;
+  readonly percent: boolean;
+  /** True for `2x`: so many times something. */
+  readonly times: boolean;
+  /** True where a scale was written: `5M`, `5 million`, `5 × 10^6`. */
+  readonly scaled: boolean;
+  /** At least one, the likeliest first. */
+  readonly readings: readonly UnitReading[];
+  /** What is counted, in lower case: `["users"]`. */
+  readonly nouns: readonly string[];
+  /** The unit behind number and scale as written; empty when there is none. */
+  readonly unit: Span;
+  /** The scale as written (`M`, ` million`); empty when there is none. */
+  readonly scale: Span;
+}
+
+export interface NameNode {
+  readonly kind: "name";
+  readonly span: Span;
+  /** In lower case. */
+  readonly words: readonly string[];
+}
+
+export interface GroupNode {
+  readonly kind: "group";
+  readonly span: Span;
+  readonly sum: Sum;
+  readonly readings: readonly UnitReading[];
+}
+
+export interface PowerNode {
+  readonly kind: "power";
+  readonly span: Span;
+  readonly base: Node;
+  readonly exponent: Node;
+  readonly readings: readonly UnitReading[];
+}
+
+export type Node = QuantityNode | NameNode | GroupNode | PowerNode;
+
+/** Factors in the order written; the operator of the first is `*`. */
+export interface Term {
+  readonly sign: 1 | -1;
+  readonly factors: readonly { readonly operator: "*" | "/" | "%"; readonly node: Node }[];
+}
+
+export interface Sum {
+  readonly span: Span;
+  readonly terms: readonly Term[];
+}
+
+/** The single node that a sum consists of, if it has no operator. */
+export function soleNode(sum: Sum): Node | null {
+  const [term, ...others] = sum.terms;
+  const [factor, ...further] = term?.factors ?? [];
+  return factor && others.length === 0 && further.length === 0 && term?.sign === 1 ? factor.node : null;
+}
+
+/** All nodes that have no nodes inside, in the order of the text. */
+export function leavesOf(sum: Sum): readonly (QuantityNode | NameNode)[] {
+  return sum.terms.flatMap(({ factors }) => factors.flatMap(({ node }) => leavesOfNode(node)));
+}
+
+function leavesOfNode(node: Node): readonly (QuantityNode | NameNode)[] {
+  if (node.kind === "group") return leavesOf(node.sum);
+  if (node.kind === "power") return [...leavesOfNode(node.base), ...leavesOfNode(node.exponent)];
+  return [node];
+}

@@ -1,0 +1,48 @@
+/** Numbers as digits: `1,160`, `1 160`, `1_160`, `1{,}160`, `.7`, `1e6`. What multiplies them is left to the parser. */
+import type { NumberToken } from "./token.ts";
+
+const GROUPED =
+  /(?:\d{1,3}(?:\{,\}\d{3})+|\d{1,3}(?:,\d{2,3})*,\d{3}|\d{1,3}(?: \d{3})+|\d{1,3}(?:_\d{3})+)(?![\d_])(?:\.\d{1,15})?(?!\d)/y;
+const PLAIN = /(?:\d{1,25}(?:\.\d{1,20})?|\.\d{1,20})(?:[eE][+-]?\d{1,3}(?![\p{L}\d]))?/uy;
+/** Dates, versions, clock times, fractions of a name: digits that are no number. */
+const NO_NUMBER =
+  /(?:\d+(?:\.\d+){2,}|\d{4}-\d{1,2}-\d{1,2}|\d{4}\/\d{1,2}\/\d{1,2}|\d{1,2}\/\d{1,2}\/\d{4}|\d{1,4}:\d[\d:.]*|0[xX][\da-fA-F_]+|\d+(?:st|nd|rd|th)|\d{26,})(?![\p{L}\d])/uy;
+
+/** The number at `at`, null where there is none; "none" with its end where the digits there are something else. */
+export function numeralAt(text: string, at: number): NumberToken | { readonly type: "none"; readonly end: number } | null {
+  NO_NUMBER.lastIndex = at;
+  const other = NO_NUMBER.exec(text);
+  if (other) return { type: "none", end: at + other[0].length };
+  GROUPED.lastIndex = at;
+  const grouped = GROUPED.exec(text);
+  PLAIN.lastIndex = at;
+  const written = grouped ?? PLAIN.exec(text);
+  if (!written) return null;
+  const digits = written[0].replace(/[,_ {}]/g, "");
+  const value = Number(digits);
+  const end = at + written[0].length;
+  if (!Number.isFinite(value)) return { type: "none", end };
+  return {
+    type: "number",
+    span: { start: at, end },
+    value,
+    grouped: grouped !== null,
+    glued: /^\p{L}/u.test(text.charAt(end)),
+    ...precisionOf(digits),
+  };
+}
+
+/** How precisely digits say what they say: `1160` to the tens, `1.50` to hundredths, `2e3` to thousands. */
+function precisionOf(written: string): { half: number; digits: number; decimals: number } {
+  const [mantissa = "", exponent = "0"] = written.toLowerCase().split("e");
+  const [whole = "", fraction = ""] = mantissa.split(".");
+  const unit = 10 ** Number(exponent);
+  if (fraction !== "") {
+    const shown = `${whole}${fraction}`.replace(/^0+/, "");
+    return { half: 0.5 * 10 ** -fraction.length * unit, digits: Math.max(shown.length, 1), decimals: fraction.length };
+  }
+  const zeros = /0*$/.exec(whole)?.[0].length ?? 0;
+  const idle = whole.length === zeros ? 0 : zeros;
+  const shown = whole.replace(/^0+/, "");
+  return { half: 0.5 * 10 ** idle * unit, digits: Math.max(shown.length - idle, 1), decimals: 0 };
+}

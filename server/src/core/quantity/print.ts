@@ -1,0 +1,65 @@
+/** A number in the notation of another one: its digits, its style of scale, its unit. */
+
+/** A quantity as its author wrote it: `174`, ` ` and `TB/s`; `3.5`, ` trillion` and ``. */
+export interface WrittenQuantity {
+  readonly digits: string;
+  readonly scale: string;
+  readonly unit: string;
+}
+
+const DATA_PREFIXES = ["", "K", "M", "G", "T", "P", "E", "Z"];
+const SCALE_LETTERS = ["", "K", "M", "B", "T"];
+const SCALE_WORDS = ["", "thousand", "million", "billion", "trillion"];
+/** `TB/s`, `Gbps`, ` petabytes`: what a prefix stands before. */
+const DATA_UNIT = /^(\s*)([KkMGTPE]?)(i?)(B|b|bit|bits|bps|Bps)(?![A-Za-z])/;
+
+/**
+ * `value`, counted in the scale and unit of `like`, written as `like` is: with as many digits, at least two, and with the
+ * prefix or scale under which it has one to three digits before the point. Null where the notation has no such form.
+ */
+export function printLike(value: number, like: WrittenQuantity, digits: number): string | null {
+  if (!Number.isFinite(value) || value < 0 || /[*`^\\<$_]/.test(`${like.digits}${like.scale}${like.unit}`)) return null;
+  const data = DATA_UNIT.exec(like.unit);
+  if (data) return inPrefix(value, data, like, digits);
+  const scale = like.scale.trim();
+  const style = [SCALE_LETTERS, SCALE_WORDS].find((each) =>
+    each.includes(scale === "k" ? "K" : scale.toLowerCase() === scale ? scale : scale),
+  );
+  if (scale !== "" && !style) return null;
+  if (scale === "" || !style) return `${plainNumber(value, digits, like.digits)}${like.unit}`;
+  const [steps, mantissa] = rescaled(value, style.indexOf(scale === "k" ? "K" : scale), 1000, style.length - 1);
+  const lead = /^\s*/.exec(like.scale)?.[0] ?? "";
+  const written = style[steps] ?? "";
+  return `${plainNumber(mantissa, digits, like.digits)}${written === "" ? "" : `${lead}${written}`}${like.unit}`;
+}
+
+function inPrefix(value: number, data: RegExpExecArray, like: WrittenQuantity, digits: number): string | null {
+  const [matched, space = "", prefix = "", binary = "", unit = ""] = data;
+  if (like.scale.trim() !== "") return `${plainNumber(value, digits, like.digits)}${like.scale}${like.unit}`;
+  const from = DATA_PREFIXES.indexOf(prefix.toUpperCase());
+  const [steps, mantissa] = rescaled(value, from, binary === "i" ? 1024 : 1000, DATA_PREFIXES.length - 1);
+  const letter = DATA_PREFIXES[steps] ?? "";
+  const isLower = prefix !== "" && prefix === prefix.toLowerCase();
+  const written = `${space}${isLower ? letter.toLowerCase() : letter}${letter === "" ? "" : binary}${unit}`;
+  return `${plainNumber(mantissa, digits, like.digits)}${written}${like.unit.slice(matched.length)}`;
+}
+
+function rescaled(value: number, from: number, step: number, most: number): [steps: number, mantissa: number] {
+  let steps = from;
+  let mantissa = value;
+  while (mantissa >= step && steps < most) {
+    mantissa /= step;
+    steps += 1;
+  }
+  while (mantissa < 1 && mantissa > 0 && steps > 0) {
+    mantissa *= step;
+    steps -= 1;
+  }
+  return [steps, mantissa];
+}
+
+function plainNumber(value: number, digits: number, like: string): string {
+  const rounded = Number(value.toPrecision(Math.min(Math.max(digits, 2), 15)));
+  const isGrouped = /\d,\d{3}/.test(like) || (rounded >= 10_000 && !/^\d{5,}/.test(like));
+  return rounded.toLocaleString("en-US", { useGrouping: isGrouped, maximumFractionDigits: 12, maximumSignificantDigits: 15 });
+}

@@ -1,0 +1,97 @@
+/** All the ways in which a calculation can be read, the likeliest first: units where letters are ambiguous, time, precedence. */
+
+import { evaluate, isInDivisorRun, isOfClock, type Value, type Way } from "./evaluate.ts";
+import type { QuantityNode, Sum, UnitReading } from "./expression.ts";
+import { BARE, leavesOf, type Node } from "./expression.ts";
+
+/** A value, and how unlikely the reading is that gave it. */
+export interface ReadValue {
+  readonly value: Value;
+  readonly time: Way["time"];
+  readonly kilo: Way["kilo"];
+  /** True when a number of the clock takes part: a unit of time may be no more than its label. */
+  readonly hasClock: boolean;
+  readonly doubt: number;
+}
+
+const MOST_READINGS = 48;
+
+type UnitChoice = ReadonlyMap<QuantityNode, UnitReading>;
+
+/**
+ * The values of `sum`, at most a few hundred, sorted by doubt. `more` gives further readings of a bare number.
+ * Empty where it holds a name.
+ */
+export function valuesOf(sum: Sum, more: (node: QuantityNode) => readonly UnitReading[] = () => []): readonly ReadValue[] {
+  const choices = unitChoices(sum, more);
+  const runs = hasDivisorRun(sum) ? [true, false] : [false];
+  const signs: readonly Way["percentSign"][] = hasPercentSign(sum) ? ["modulo", "divide"] : ["modulo"];
+  const values: ReadValue[] = [];
+  const hasClock = leavesOf(sum).some((leaf) => leaf.kind === "quantity" && isOfClock(leaf));
+  for (const { choice, doubt } of choices) {
+    for (const time of ["physical", "label"] as const) {
+      for (const divisorRuns of runs) {
+        for (const percentSign of signs) {
+          for (const kilo of [1000, 1024] as const) {
+            const value = evaluate(sum, {
+              time,
+              divisorRuns,
+              kilo,
+              percentSign,
+              readingOf: (node) => choice.get(node) ?? node.readings[0] ?? BARE,
+            });
+            if (value)
+              values.push({
+                value,
+                time,
+                kilo,
+                hasClock,
+                doubt: doubt + (time === "label" ? 0.2 : 0) + (kilo === 1024 ? 0.1 : 0) + (runs.length > 1 && !divisorRuns ? 0.1 : 0),
+              });
+          }
+        }
+      }
+    }
+  }
+  return values.sort((a, b) => a.doubt - b.doubt);
+}
+
+function unitChoices(sum: Sum, more: (node: QuantityNode) => readonly UnitReading[]): readonly { choice: UnitChoice; doubt: number }[] {
+  let choices: { choice: Map<QuantityNode, UnitReading>; doubt: number }[] = [{ choice: new Map(), doubt: 0 }];
+  for (const leaf of leavesOf(sum)) {
+    if (leaf.kind !== "quantity") continue;
+    const readings = [...leaf.readings, ...more(leaf)];
+    if (readings.length === 1) continue;
+    choices = choices.flatMap(({ choice, doubt }) =>
+      readings.map((reading) => ({ choice: new Map(choice).set(leaf, reading), doubt: doubt + reading.doubt })),
+    );
+    choices = choices.sort((a, b) => a.doubt - b.doubt).slice(0, MOST_READINGS);
+  }
+  return choices;
+}
+
+function hasDivisorRun(sum: Sum): boolean {
+  return someTerm(sum, (factors) => factors.some((_, at) => isInDivisorRun(factors, at)));
+}
+
+function hasPercentSign(sum: Sum): boolean {
+  return someTerm(sum, (factors) => factors.some(({ operator }) => operator === "%"));
+}
+
+function someTerm({ terms }: Sum, is: (factors: Sum["terms"][number]["factors"]) => boolean): boolean {
+  const inside = (node: Node): boolean => {
+    if (node.kind === "group") return someTerm(node.sum, is);
+    return node.kind === "power" && (inside(node.base) || inside(node.exponent));
+  };
+  return terms.some(({ factors }) => is(factors) || factors.some(({ node }) => inside(node)));
+}
+
+/** True when two calculations come to the same, within `tolerance`, under some reading of both. */
+export function agree(a: Sum, b: Sum, tolerance: number): boolean {
+  const others = valuesOf(b);
+  return valuesOf(a).some((x) =>
+    others.some(
+      (y) => x.time === y.time && x.value.information === y.value.information && Math.abs(y.value.value / x.value.value - 1) <= tolerance,
+    ),
+  );
+}

@@ -1,0 +1,54 @@
+/** What stands behind a relation: the number that an author claims, or a calculation that goes on from there. */
+import { BARE, type Node, type PowerNode, type QuantityNode, type Sum, soleNode } from "./expression.ts";
+import { quantityAt, sumAt } from "./parse.ts";
+import type { Token } from "./token.ts";
+
+export interface Result {
+  readonly claimed: QuantityNode;
+  /** The whole right side, where it is more than one number. */
+  readonly restated: Sum | null;
+  /** The index of the token behind it. */
+  readonly end: number;
+}
+
+/** The result at token `from`; null when no number stands there. */
+export function claimedAt(tokens: readonly Token[], from: number): Result | null {
+  const right = sumAt(tokens, from);
+  if (!right) return null;
+  const first = firstNode(right.node);
+  const sign = right.node.terms[0]?.sign ?? 1;
+  const quantity = first?.kind === "power" ? fromPower(first) : first?.kind === "quantity" ? first : null;
+  if (!quantity) return null;
+  const claimed = sign === 1 ? quantity : { ...quantity, low: -quantity.high, high: -quantity.low };
+  const only = soleNode(right.node) !== null || (right.node.terms.length === 1 && right.node.terms[0]?.factors.length === 1);
+  if (only) return { claimed, restated: null, end: right.end };
+  const alone = quantityAt(tokens, from);
+  return { claimed, restated: right.node, end: alone?.end ?? right.end };
+}
+
+function firstNode({ terms }: Sum): Node | null {
+  return terms[0]?.factors[0]?.node ?? null;
+}
+
+/** `10^15` as a number that was written with one digit. */
+function fromPower({ base, exponent, span, readings }: PowerNode): QuantityNode | null {
+  if (base.kind !== "quantity" || exponent.kind !== "quantity") return null;
+  const value = base.high ** exponent.high;
+  if (!Number.isFinite(value)) return null;
+  const end = { start: span.end, end: span.end };
+  return {
+    ...base,
+    span,
+    digitsSpan: span,
+    low: value,
+    high: value,
+    half: 0,
+    digits: 1,
+    decimals: 0,
+    scaled: base.high === 10,
+    readings: readings.length > 0 ? readings : [BARE],
+    nouns: exponent.nouns,
+    scale: end,
+    unit: end,
+  };
+}

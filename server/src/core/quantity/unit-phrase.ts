@@ -1,0 +1,196 @@
+/**
+ * What stands behind a number: scale, unit, the thing that is counted, and what it is counted per.
+ * ```
+ *   1.2 million requests per second
+ *       ^^^^^^^ scale
+ *               ^^^^^^^^ noun
+ *                        ^^^^^^^^^^ per a measure of time
+ *   $20/TB/month
+ *      ^^^ ^^^^^ per measures
+ * ```
+ */
+import { ADVERBS, BITS_PER_BYTE, MEASURES, type Measure, PER_SECOND, RATES, SCALE_LETTERS, SCALE_WORDS } from "../../knowledge/measures.ts";
+import { BARE, type UnitReading } from "./expression.ts";
+import type { Token } from "./token.ts";
+
+export interface UnitPhrase {
+  readonly readings: readonly UnitReading[];
+  readonly nouns: readonly string[];
+  readonly scaled: boolean;
+  /** Where the scale ends, where the last measure ends, and where all of it ends, as indices of tokens. */
+  readonly scaleEnd: number;
+  readonly measureEnd: number;
+  readonly end: number;
+}
+
+/** Words that lead on to something else: no noun goes past them. */
+const STOP_WORDS = new Set(
+  "and or is are was were be been equals equal gives give means mean yields yield with for in to into onto at if we so then which by from as but that than because on when where while since will would can could should must need needs needed requires require i.e e.g ie eg vs versus plus minus times x X of the this these those our their it have has had get gets makes make comes using use until till after before during over under per each every approximately about around roughly nearly almost approx avg average resulting totaling and/or assuming assume let say not".split(
+    " ",
+  ),
+);
+const MOST_NOUNS = 5;
+
+/** The phrase at token `from`, directly behind a number (or a closing parenthesis); it may be empty. */
+export function unitPhraseAt(tokens: readonly Token[], from: number): UnitPhrase {
+  let at = from;
+  let readings: readonly UnitReading[] = [BARE];
+  let scaled = false;
+  for (let scale = scaleAt(tokens, at, at === from); scale; scale = scaleAt(tokens, at, false)) {
+    readings = readings.flatMap((reading) => scale.map((each) => combine(reading, each)));
+    scaled = true;
+    at += 1;
+  }
+  const scaleEnd = at;
+  const nouns: string[] = [];
+  let measured = false;
+  let measureEnd = at;
+  for (;;) {
+    const next = stepAt(tokens, at, { nouns: nouns.length, measured, behindNumber: at === from || at === scaleEnd });
+    if (!next) break;
+    at = next.end;
+    if (next.noun) nouns.push(next.noun);
+    if (next.readings) {
+      readings = readings.flatMap((reading) => next.readings?.map((each) => combine(reading, each)) ?? []);
+      measured = true;
+      measureEnd = at;
+    }
+  }
+  const plausible = settle(readings);
+  return { readings: [...plausible].sort((a, b) => a.doubt - b.doubt), nouns, scaled, scaleEnd, measureEnd, end: at };
+}
+
+/** `5B bytes` are billions: information appears once. */
+function settle(readings: readonly UnitReading[]): readonly UnitReading[] {
+  const once = readings.filter(({ information }) => Math.abs(information) <= 1);
+  return once.length > 0 ? once : readings;
+}
+
+function combine(a: UnitReading, b: UnitReading): UnitReading {
+  return {
+    factor: a.factor * b.factor,
+    seconds: a.seconds * b.seconds,
+    information: a.information + b.information,
+    time: a.time + b.time,
+    money: a.money + b.money,
+    bits: a.bits || b.bits,
+    mayBeBytes: (a.mayBeBytes || b.mayBeBytes) && a.information + b.information === 0,
+    doubt: a.doubt + b.doubt,
+  };
+}
+
+function scaleAt(tokens: readonly Token[], at: number, first: boolean): readonly UnitReading[] | null {
+  const token = tokens[at];
+  if (token?.type !== "word") return null;
+  const word = scaleOfWord(token.text);
+  if (word) return [{ ...BARE, factor: word }];
+  const letter = token.glued || (first && /^[BkKMT]$/.test(token.text)) ? SCALE_LETTERS.get(token.text) : undefined;
+  if (!letter || !first) return null;
+  return lettersRead(token.text, letter, tokens[at + 1]);
+}
+
+/** "million" is misspelled often, and always so that the word can still be told. */
+const MISSPELLED: readonly (readonly [RegExp, number])[] = [
+  [/^mil+i*on+s?$/i, 1e6],
+  [/^b+il+i*on+s?$/i, 1e9],
+  [/^tril+i*on+s?$/i, 1e12],
+];
+
+function scaleOfWord(text: string): number | undefined {
+  return SCALE_WORDS.get(text.toLowerCase()) ?? MISSPELLED.find(([pattern]) => pattern.test(text))?.[1];
+}
+
+/** `B` before a noun counts billions of it; alone it may as well be bytes. */
+function lettersRead(letter: string, factor: number, next: Token | undefined): readonly UnitReading[] {
+  const scale: UnitReading = { ...BARE, factor, mayBeBytes: /[KkMGTPm]/.test(letter) };
+  const counts = next?.type === "word" && !STOP_WORDS.has(next.text.toLowerCase()) && !MEASURES.has(next.text);
+  if (letter === "B" || letter === "b") {
+    const bytes = { ...BARE, factor: BITS_PER_BYTE, information: 1, doubt: counts ? 2 : 0.4 };
+    return [scale, bytes];
+  }
+  if (letter !== "m") return [scale];
+  return [scale, { ...BARE, seconds: 60, time: 1, doubt: 0.5 }];
+}
+
+/** Words that qualify the number before them when none follows: `100 bytes each`, `3 MB average bitrate`. */
+const TRAILING = new Set(["each", "avg", "average"]);
+const AVERAGE = new Set(["avg", "average"]);
+
+interface Step {
+  readonly end: number;
+  readonly readings?: readonly UnitReading[];
+  readonly noun?: string;
+}
+
+interface Progress {
+  readonly nouns: number;
+  readonly measured: boolean;
+  readonly behindNumber: boolean;
+}
+
+function stepAt(tokens: readonly Token[], at: number, progress: Progress): Step | null {
+  const token = tokens[at];
+  if (token?.type === "operator" && token.operator === "/") return denominatorAt(tokens, at + 1, token.spaced);
+  if (token?.type !== "word") return null;
+  const lower = token.text.toLowerCase();
+  if (TRAILING.has(lower) && tokens[at + 1]?.type !== "number" && tokens[at + 1]?.type !== "word") return { end: at + 1, noun: lower };
+  if (AVERAGE.has(lower) && tokens[at + 1]?.type === "word") return { end: at + 1, noun: lower };
+  if (lower === "per" || lower === "each" || lower === "every" || lower === "a" || lower === "an")
+    return denominatorAt(tokens, at + 1, lower === "a" || lower === "an" || lower === "each" || lower === "every");
+  const adverb = ADVERBS.get(lower);
+  if (adverb) return { end: at + 1, readings: [{ ...BARE, seconds: 1 / adverb, time: -1 }] };
+  if (PER_SECOND.has(lower) && !progress.measured) return { end: at + 1, readings: [{ ...BARE, time: -1 }], noun: lower };
+  if (!progress.measured && progress.nouns === 0) {
+    const measure = measureAt(tokens, at);
+    if (measure) return measure;
+  }
+  if (STOP_WORDS.has(lower) || progress.nouns >= MOST_NOUNS) return null;
+  return { end: at + 1, noun: lower };
+}
+
+const PREFIX_NAME = /^(?:kilo|mega|giga|tera|peta|exa|zetta|nano|micro|milli)$/i;
+
+function measureAt(tokens: readonly Token[], at: number): Step | null {
+  const token = tokens[at];
+  if (token?.type !== "word") return null;
+  const next = tokens[at + 1];
+  if (PREFIX_NAME.test(token.text) && next?.type === "word" && /^(?:bytes?|bits?|seconds?)$/i.test(next.text)) {
+    const joined = MEASURES.get(`${token.text}${next.text}`.toLowerCase());
+    if (joined) return { end: at + 2, readings: joined.map((measure, doubt) => readingOf(measure, 1, doubt)) };
+  }
+  const rates = RATES.get(token.text);
+  if (rates) return { end: at + 1, readings: rates.map((measure, doubt) => ({ ...readingOf(measure, 1, doubt), time: -1 })) };
+  const measures = measuresOf(token.text);
+  return measures ? { end: at + 1, readings: measures.map((measure, doubt) => readingOf(measure, 1, doubt)) } : null;
+}
+
+/** As spelled, or else in lower case where that is a word and no symbol: `Bytes`, `Seconds`, `TeraBytes`. */
+function measuresOf(text: string): readonly Measure[] | undefined {
+  return MEASURES.get(text) ?? (text.length > 3 ? MEASURES.get(text.toLowerCase()) : undefined);
+}
+
+function readingOf({ factor, dimension, bits = false }: Measure, power: 1 | -1, doubt: number): UnitReading {
+  const magnitude = factor ** power;
+  return {
+    ...BARE,
+    factor: dimension === "time" ? 1 : magnitude,
+    seconds: dimension === "time" ? magnitude : 1,
+    information: dimension === "information" ? power : 0,
+    time: dimension === "time" ? power : 0,
+    money: dimension === "money" ? power : 0,
+    bits,
+    doubt,
+  };
+}
+
+/** What something is counted per. Behind a spaced slash only a measure is: `DAU / server` divides. */
+function denominatorAt(tokens: readonly Token[], at: number, onlyMeasure: boolean): Step | null {
+  const token = tokens[at];
+  if (token?.type !== "word") return null;
+  const measures = measuresOf(token.text);
+  if (measures) return { end: at + 1, readings: measures.map((measure, doubt) => readingOf(measure, -1, doubt)) };
+  const scale = scaleOfWord(token.text) ?? (/^[KM]$/.test(token.text) ? SCALE_LETTERS.get(token.text) : undefined);
+  if (scale) return { end: at + 1, readings: [{ ...BARE, factor: 1 / scale }] };
+  if (onlyMeasure || token.text.includes("_")) return null;
+  return { end: at + 1, noun: `/${token.text.toLowerCase()}` };
+}

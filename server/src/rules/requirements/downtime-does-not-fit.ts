@@ -1,0 +1,170 @@
+/** A downtime that is not what the availability beside it allows. */
+import { type Duration, type StatedDowntime, statedDowntimes } from "../../core/facts/stated-downtime.ts";
+import type { Fix } from "../../core/lint/finding.ts";
+import { defineRule, md } from "../../core/lint/rule.ts";
+import { DOWNTIME_PERIODS, DOWNTIME_UNITS, downtimeSeconds, NUMBERS_OF_NINES, percentOfNines } from "../../knowledge/availability.ts";
+
+export default defineRule({
+  id: "requirements/downtime-does-not-fit",
+  title: "A downtime fits its availability",
+  severity: "error",
+  since: "0.1.0",
+  fixable: true,
+  why: md`
+    Whoever reads "99.99%" plans for 52.6 minutes a year, whoever reads the downtime beside it plans for that. Where the
+    two differ, one of them is wrong, and the redundancy is built for the wrong one.
+
+    Any usual year (360 to 366 days) and month (28 to 31 days) will do, and so will a quarter more or less, or what the
+    digits shown round to.
+  `,
+  *check({ statements }) {
+    for (const stated of statements.flatMap(statedDowntimes)) {
+      if (fits(stated)) continue;
+      const { availability, percent, period, duration, span } = stated;
+      const right = downtimeSeconds(percent, period.days);
+      const allowed = rightDuration(right, duration);
+      const share = availability.endsWith("%") ? availability : `${availability} (${percent}%)`;
+      yield {
+        span,
+        message: `${share} allows ${allowed} of downtime a ${period.name}, not ${duration.text}`,
+        evidence: `(100% - ${percent}%) × ${period.days} ${period.days === 1 ? "day" : "days"} = ${allowed}; ${causeOf(stated)}`,
+        fixes: replacement(stated, allowed),
+      };
+    }
+  },
+  examples: [
+    {
+      bad: md`
+        # Design a Link Shortener
+
+        ## Non-Functional Requirements
+
+        - Availability: 99.99% (8.76 hours of downtime a year)
+                                ^^^^^^^^^^ 99.99% allows 0.88 hours of downtime a year, not 8.76 hours
+      `,
+      fixed: md`
+        # Design a Link Shortener
+
+        ## Non-Functional Requirements
+
+        - Availability: 99.99% (0.88 hours of downtime a year)
+      `,
+    },
+    {
+      bad: md`
+        # Design a Link Shortener
+
+        ## Non-Functional Requirements
+
+        | Availability | Downtime per year | Downtime per month |
+        | --- | --- | --- |
+        | 99.9% (three nines) | 8.77 hours | 4.38 minutes |
+                                             ^^^^^^^^^^^^ 99.9% allows 43.20 minutes of downtime a month, not 4.38 minutes
+        | 99.99% | 52.6 minutes | 4.38 minutes |
+      `,
+      fixed: md`
+        # Design a Link Shortener
+
+        ## Non-Functional Requirements
+
+        | Availability | Downtime per year | Downtime per month |
+        | --- | --- | --- |
+        | 99.9% (three nines) | 8.77 hours | 43.20 minutes |
+        | 99.99% | 52.6 minutes | 4.38 minutes |
+      `,
+    },
+    {
+      bad: md`
+        # Design a Link Shortener
+
+        ## Non-Functional Requirements
+
+        - The service promises four nines: downtime of at most 5 min a year
+                                                               ^^^^^ four nines (99.99%) allows 53 min of downtime a year, not 5 min
+      `,
+    },
+    {
+      good: md`
+        # Design a Link Shortener
+
+        ## Non-Functional Requirements
+
+        - Availability: 99.9% (43.2 minutes of downtime a month), 43.8 in a month of 30.4 days
+        - Uptime: 99.99% (< 1 hour downtime/year)
+        - 99.999% availability for payments (about 5 minutes of downtime per year)
+        - Four nines: ~52 minutes/year of downtime
+      `,
+    },
+    {
+      good: md`
+        # Design a Link Shortener
+
+        ## Non-Functional Requirements
+
+        - 99.9% of requests in under 100 ms, measured over 30 days
+        - 99.99% uptime during market hours (6.5 hours/day)
+        - Availability 99.9%; a release may take 10 minutes of planned downtime a month
+        - 99.99% availability, and the data of the last 30 days a year
+      `,
+    },
+    {
+      good: md`
+        # Design a Link Shortener
+
+        ## Non-Functional Requirements
+
+        | Store | Availability | Retrieval | Minimum stay |
+        | --- | --- | --- | --- |
+        | Archive | 99.99% | 12 hours | 180 days |
+      `,
+    },
+  ],
+});
+
+const MOST_OFF = 0.25;
+/** A bound such as "less than 9 hours" is met by twice as much as needed, and nobody would call it wrong. */
+const MOST_OF_BOUND = 2;
+
+function fits({ percent, period, duration, bound }: StatedDowntime): boolean {
+  const least = downtimeSeconds(percent, period.fewestDays);
+  const most = downtimeSeconds(percent, period.mostDays);
+  const slack = duration.step / 2;
+  const top = bound ? most * MOST_OF_BOUND : most * (1 + MOST_OFF);
+  return duration.high + slack >= least * (1 - MOST_OFF) && duration.low - slack <= top;
+}
+
+/** The right downtime in the author's unit and digits, or in one that shows it where that would be nearly nothing. */
+function rightDuration(seconds: number, { unit, decimals, text }: Duration): string {
+  const value = unit ? seconds / unit.seconds : 0;
+  if (unit && value >= 0.1 && value < 1000) {
+    const gap = /\d(\s?-?)\p{L}/u.exec(text)?.[1] ?? " ";
+    return `${withDigits(value, decimals)}${gap}${unit.text}`;
+  }
+  const natural = DOWNTIME_UNITS.find((each) => seconds >= each.seconds && each.long !== "weeks") ?? DOWNTIME_UNITS.at(-1);
+  const long = unit === null || unit.text.length > 3;
+  return `${withDigits(seconds / (natural?.seconds ?? 1), Math.max(decimals, 1))} ${(long ? natural?.long : natural?.short) ?? "s"}`;
+}
+
+function withDigits(value: number, decimals: number): string {
+  const enough = value < 1 ? Math.max(decimals, 2) : value < 10 ? Math.max(decimals, 1) : decimals;
+  return value.toFixed(enough);
+}
+
+function replacement({ span, duration }: StatedDowntime, allowed: string): readonly Fix[] {
+  return duration.unit ? [{ title: `Write ${allowed}`, safe: false, edits: [{ span, newText: allowed }] }] : [];
+}
+
+/** What the stated downtime would be right for. */
+function causeOf(stated: StatedDowntime): string {
+  const { percent, period, duration } = stated;
+  const otherPeriod = DOWNTIME_PERIODS.find((other) => other !== period && fits({ ...stated, period: other, bound: false }));
+  if (otherPeriod) return `${duration.text} is what it allows a ${otherPeriod.name}`;
+  const otherPercent = NUMBERS_OF_NINES.map((_, at) => percentOfNines(at + 1)).find((other) =>
+    fits({ ...stated, percent: other, bound: false }),
+  );
+  if (otherPercent !== undefined) return `${duration.text} a ${period.name} is ${otherPercent}%`;
+  const factor = duration.high / downtimeSeconds(percent, period.days);
+  return factor > 1
+    ? `${duration.text} is ${Number(factor.toPrecision(2))} times as much`
+    : `${duration.text} is ${Number((1 / factor).toPrecision(2))} times too little`;
+}
