@@ -29,6 +29,9 @@ describe("lines of one kind of character", () => {
     ["underscores", "_"],
     ["pipes", "| "],
     ["calls", "f(a,"],
+    ["availabilities", "99.9% 1 h "],
+    ["shares", "50% a, "],
+    ["sizes", "5 GB cache "],
     ["line breaks", "\n"],
   ])("%s: four times the length takes less than ten times as long", (_, unit) => {
     const short = Math.max(secondsFor(unit.repeat(2_000)), 0.02);

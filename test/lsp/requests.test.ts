@@ -1,6 +1,6 @@
 /** Requests about a document: fixes, outline, diagrams, and what happens to a request that is cancelled, late or crashes. */
 import { afterEach, expect, test } from "vitest";
-import { CancellationTokenSource, type DocumentSymbol, LSPErrorCodes } from "vscode-languageserver/node";
+import { CancellationTokenSource, type DocumentSymbol, type Hover, LSPErrorCodes } from "vscode-languageserver/node";
 import { DIAGRAMS_REQUEST, type DiagramsResult } from "../../server/src/protocol.ts";
 import { eventually, PLAIN, startTestClient, type TestClient, type TestClientOptions } from "./test-client.ts";
 import { DESIGN, monitoring, noTbd } from "./test-rules.ts";
@@ -59,6 +59,18 @@ test("actions of other kinds than quick fixes are none of ours", async () => {
     client.connection.sendRequest<unknown[]>("textDocument/codeAction", { ...wholeDocument, range, context: { diagnostics: [], only } });
   expect(await actions(["refactor"])).toEqual([]);
   expect(await actions(["quickfix"])).toHaveLength(4);
+});
+
+test("a hover explains the quantity under the pointer", async () => {
+  await start();
+  client.edit(uri, "TBD", "Uptime: 99.9%.");
+  const hover = (character: number) =>
+    client.connection.sendRequest<Hover | null>("textDocument/hover", { ...wholeDocument, position: { line: 4, character } });
+  expect(await hover(42)).toEqual({
+    contents: { kind: "markdown", value: expect.stringContaining("| month | 43.2 minutes |") },
+    range: { start: { line: 4, character: 40 }, end: { line: 4, character: 45 } },
+  });
+  expect(await hover(3)).toBeNull();
 });
 
 test("the outline names the designs and their parts", async () => {

@@ -29,7 +29,7 @@ export const ESTIMATION_PARTS: readonly EstimationPart[] = [
   },
   {
     name: "storage",
-    worked: /\b(?:storage|disk)\b.*\d\s?[KMGTPE]i?B\b|\d\s?[KMGTPE]i?B\b.*\b(?:storage|disk)\b/i,
+    worked: /\b(?:storage|disk)\b.{0,60}\d\s?[KMGTPE]i?B\b|\d\s?[KMGTPE]i?B\b.{0,60}\b(?:storage|disk)\b/i,
     spoken: /\b(?:storage|stor(?:e|es|ed|ing)|disks?|capacity|size|data)\b|\d\s?[KMGTPE]i?B\b|\bbytes\b/i,
     matters: /\b(?:database|storage|stores?|stored|tables?|blob|persist\w*)\b/i,
     times: 3,
@@ -37,7 +37,7 @@ export const ESTIMATION_PARTS: readonly EstimationPart[] = [
   },
   {
     name: "bandwidth",
-    worked: /\bbandwidth\b|\b(?:egress|ingress)\b.*\d|\d\s?[KMGTPE](?:bps|Bps|bit\/s|i?B\s?\/\s?s(?:ec)?\b|i?B per second)/i,
+    worked: /\bbandwidth\b|\b(?:egress|ingress)\b.{0,60}\d|\d\s?[KMGTPE](?:bps|Bps|bit\/s|i?B\s?\/\s?s(?:ec)?\b|i?B per second)/i,
     spoken:
       /\b(?:bandwidth|egress|ingress|network|throughput|transfers?|CDN|bps)\b|\d\s?[KMGTPE](?:bps|bit\/s|i?B\s?(?:\/|per)\s?s)|bits? per/i,
     matters: /\b(?:photos?|images?|pictures?|videos?|audio|music|songs?|media|uploads?|downloads?|streaming|files?)\b/i,
@@ -46,7 +46,7 @@ export const ESTIMATION_PARTS: readonly EstimationPart[] = [
   },
   {
     name: "cache memory",
-    worked: /\b(?:cached?|memory|RAM|redis)\b.*\d\s?[KMGTPE]i?B\b|\d\s?[KMGTPE]i?B\b.*\b(?:cached?|memory|RAM|redis)\b/i,
+    worked: /\b(?:cached?|memory|RAM|redis)\b.{0,60}\d\s?[KMGTPE]i?B\b|\d\s?[KMGTPE]i?B\b.{0,60}\b(?:cached?|memory|RAM|redis)\b/i,
     spoken: /\b(?:cach\w+|memory|in-memory|RAM|redis|memcached?)\b/i,
     matters: /(?<!\b(?:KV|prompt|browser|DNS)[ -])\bcach(?:e|es|ed|ing)\b/i,
     times: 8,

@@ -153,6 +153,7 @@ export const SCALE_WORDS: ReadonlyMap<string, number> = new Map([
   ["tril", 1e12],
   ["tn", 1e12],
   ["quadrillion", 1e15],
+  ["quintillion", 1e18],
   ["lakh", 1e5],
   ["lakhs", 1e5],
   ["lac", 1e5],

@@ -11,11 +11,15 @@ export interface ShareOfTime {
 
 /** The shares of at least 90% in `text`, in order. */
 export function sharesOfTimeIn(text: string): readonly ShareOfTime[] {
+  // Most texts hold none, and this is read at every key.
+  if (!MAY_HOLD_SHARE.test(text)) return [];
   return [...text.matchAll(SHARE)].map(({ 0: written, 1: percent, 2: nines = "", index }) => ({
     percent: percent ? Number(percent) : percentOfNines(NUMBERS_OF_NINES.indexOf(nines.toLowerCase()) + 1 || Number(nines)),
     span: { start: index, end: index + written.length },
   }));
 }
+
+const MAY_HOLD_SHARE = /9\d?(?:\.\d+)?\s?(?:%|p)|nines|9'?s/i;
 
 /**
  * ```

@@ -29,6 +29,7 @@ export function deviationText(ratio: number): string {
 
 function plain(text: string): string {
   return text
+    .replace(/<sup>/g, "^")
     .replace(/\*\*|`|\\(?=[*_$%~])|&nbsp;|<\/?su[pb]>/g, "")
     .replace(/\s+/g, " ")
     .trim();

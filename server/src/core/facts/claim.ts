@@ -3,7 +3,7 @@ import { isPrefixSlip, isSlip } from "../quantity/cause.ts";
 import { describeUnit } from "../quantity/describe-unit.ts";
 import type { Value } from "../quantity/evaluate.ts";
 import { leavesOf, type QuantityNode, type Sum, type UnitReading } from "../quantity/expression.ts";
-import type { FoundClaim } from "../quantity/find-claims.ts";
+import type { FoundClaim } from "../quantity/found-claim.ts";
 import { inAuthorsUnit, type Judgement, judge, type Surroundings, type Verdict } from "../quantity/judge.ts";
 import { agree } from "../quantity/readings.ts";
 import { type Span, shiftSpan, sliceSpan } from "../text/span.ts";
@@ -27,7 +27,7 @@ export interface Claim {
   readonly ratio: number | null;
   readonly verdict: Verdict;
   readonly reason: string;
-  readonly form: FoundClaim["form"];
+  readonly form: FoundClaim["form"] | "availability";
   /** What the result should have been, in its own scale and unit; null where nobody knows. */
   readonly shouldBe: number | null;
   /** The result as written, in parts. */
@@ -94,6 +94,8 @@ function best(found: FoundClaim, surroundings: Surroundings): Judgement {
   const judgements = found.sums.map((sum) => judge(sum, found.claimed, surroundings));
   const holds = judgements.find(({ verdict }) => verdict === "ok");
   if (holds) return holds;
+  const side = sideBySide(found, surroundings);
+  if (side) return side;
   const [first] = judgements as [Judgement, ...Judgement[]];
   if (first.verdict === "unchecked") return first;
   if (!proves(found, first.ratio)) return unclear(first, "what stands behind may be another matter");
@@ -102,6 +104,19 @@ function best(found: FoundClaim, surroundings: Surroundings): Judgement {
   return isSame
     ? { ...first, verdict: "ok", reason: "the same, rewritten", ratio: 1 }
     : unclear(first, "the calculation goes on from a rewritten one");
+}
+
+/** `1000 nodes × 100 cores × 500 GB = 100K cores, 500 TB`: each result comes from the first factor and one of the others. */
+function sideBySide({ sums: [sum], claimed, others }: FoundClaim, surroundings: Surroundings): Judgement | null {
+  const [term, ...terms] = sum.terms;
+  if (!term || terms.length > 0 || term.factors.length < 3 || others.length === 0) return null;
+  const [first, ...rest] = term.factors;
+  if (!first || rest.some(({ operator }) => operator !== "*")) return null;
+  for (const factor of rest) {
+    const part = judge({ ...sum, terms: [{ sign: 1, factors: [first, factor] }] }, claimed, surroundings);
+    if (part.verdict === "ok") return { ...part, reason: `${part.reason}, of the results side by side` };
+  }
+  return null;
 }
 
 function proves({ bearing, form }: FoundClaim, ratio: number | null): boolean {

@@ -7,6 +7,7 @@ import { containsSpan, type Span } from "../text/span.ts";
 import { architecturesOf, type DrawnArchitecture, type ReadDrawing, readDrawings } from "./architecture.ts";
 import type { Claim } from "./claim.ts";
 import { claimsOf } from "./claims.ts";
+import { downtimeClaims } from "./downtime-claims.ts";
 import type { Drawing } from "./drawing.ts";
 import { type Figure, figuresOf } from "./figures.ts";
 import { type Parts, partsOf } from "./parts.ts";
@@ -84,7 +85,7 @@ export function designFactsOf(design: Design, context: DesignContext): DesignFac
     statements,
     requirements: requirementsOf(statements, sections, design.section),
     figures: figuresOf(statements),
-    claims,
+    claims: [...claims, ...downtimeClaims(statements)].sort((a, b) => a.span.start - b.span.start),
     drawings,
     diagrams,
     architectures: architecturesOf(diagrams, statements),

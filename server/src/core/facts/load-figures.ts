@@ -10,6 +10,7 @@ import type { DesignFacts } from "./design-facts.ts";
 import type { Figure } from "./figures.ts";
 import type { Requirement } from "./requirements.ts";
 import { sectionAt } from "./section-of.ts";
+import type { Statement } from "./statement.ts";
 
 export interface LoadFigure {
   /** What it is a figure of, in the field's words: `daily active users`, `peak read rate`. */
@@ -28,7 +29,10 @@ export function loadFigures(facts: DesignFacts): readonly LoadFigure[] {
   return facts.figures.flatMap((figure) => {
     const { name, quantity, span, statement, rest } = figure;
     const of = subjectOfName(name);
-    const section = of && statesLoad(of, sectionAt(facts.sections, span.start));
+    const computed = /\d/.test(statement.prose.slice(name.length, statement.prose.length - rest.length - quantity.text.length));
+    // The users of a calculation are those of some of them, or of later.
+    if (computed && !of?.endsWith("rate")) return [];
+    const section = of && statesLoad(of, sectionAround(statement, facts));
     if (!of || !section || !fitsSubject(of, quantity) || !isOfWholeSystem(figure, section, facts)) return [];
     return IS_BOUND.test(statement.prose) || /^\s*(?:[-–+]|to\b)/.test(rest)
       ? []
@@ -50,12 +54,17 @@ const LONGEST_TARGET = 100;
 /** A result of a calculation is no target, and of an average and its peak neither is the whole of it. */
 const IS_DERIVED = /[=≈→×*]|->|\b(?:average|avg)\b.*\bpeak\b|\bpeak\b.*\b(?:average|avg)\b/i;
 
+/** What a client is allowed is no load. */
+const IS_LIMIT = /\b(?:limit\w*|throttl\w+|restrict\w*|quotas?|allow(?:s|ed)?|clients?|customers?|threshold)\b/i;
+
 /** The one target of each requirement that states exactly one for the whole system. */
 export function loadTargets({ requirements, figures }: DesignFacts): readonly LoadTarget[] {
   return requirements.flatMap((requirement) => {
-    if (requirement.text.length > LONGEST_TARGET || VARIANT.test(requirement.text) || IS_DERIVED.test(requirement.text)) return [];
+    const { text, targets: quantities } = requirement;
+    if (quantities.length === 0 || text.length > LONGEST_TARGET || [VARIANT, IS_DERIVED, IS_LIMIT].some((pattern) => pattern.test(text)))
+      return [];
     if (figures.some(({ span }) => containsSpan(requirement.span, span))) return [];
-    const targets = requirement.targets.flatMap((target) => targetOf(requirement, target) ?? []);
+    const targets = quantities.flatMap((target) => targetOf(requirement, target) ?? []);
     return targets.length === 1 ? targets : [];
   });
 }
@@ -105,6 +114,12 @@ const VARIANT =
   /\b(?:phase|launch|years?|months?|stage|step|v\d|version|options?|approach|alternatives?|scenarios?|case|before|after|today|current(?:ly)?|now|initial(?:ly)?|start(?:ing|s)?|mvp|future|later|growth|grow(?:s|ing)?|scal(?:e|ing) (?:to|up)|projected|target|goal|worst|best|example|e\.g|assum(?:e|ing) simple|per (?!second\b|sec\b|day\b)\w+|region(?:al)?s?|city|country|tier|small|medium|large|local(?:ly)?|dev|production|staging|team|tenant|each|every|if|when|during|only|vs\.?|versus|instead|optimi[sz]ed|without|with caching|cached|free|paid|premium|original|simplified|demo)\b/i;
 const IS_BOUND = /[<>≤≥]|\b(?:up to|at (?:least|most)|more than|less than|over|under|max(?:imum)?|min(?:imum)?|between)\b/i;
 
+/** The section that a statement stands in; `- QPS: 1,200` opens one itself. */
+function sectionAround({ span }: Statement, { sections }: DesignFacts): Section | null {
+  const section = sectionAt(sections, span.end - 1);
+  return section && containsSpan(span, section.titleSpan) ? section.parent : section;
+}
+
 /** Titles and labels under which figures of the whole system are put in order: `User Base`, `File Statistics`. */
 const GROUP = /^(?:\p{L}+\s){0,2}(?:users?|base|statistics|stats|metrics|numbers|scale|assumptions|estimates?)\s*:?$/iu;
 
@@ -127,7 +142,7 @@ function isOfWholeSystem({ statement, name }: Figure, section: Section, { statem
   return !lead || containsSpan(lead.span, section.titleSpan) || !/:\s*$/.test(lead.plain);
 }
 
-function targetOf({ text, span }: Requirement, { value, span: at, unit }: Quantity): LoadTarget | null {
+function targetOf({ text, span }: Requirement, { value, span: at }: Quantity): LoadTarget | null {
   const here = text.slice(at.start);
   const before = text.slice(0, at.start);
   const least =
@@ -137,7 +152,7 @@ function targetOf({ text, span }: Requirement, { value, span: at, unit }: Quanti
   const users = USERS.find(([, written]) => new RegExp(`${number}${written}\\b`, "i").test(here));
   if (users) return { of: users[0], value, least, text, span };
   const rate = new RegExp(`${number}(?:(read|write)s?\\s)?${RATE}(?![\\w-])`, "i").exec(here);
-  if (!rate || !unit?.endsWith("/s")) return null;
+  if (!rate) return null;
   const direction = rate[1] ?? /\b(read|write)s?\b[^,;]{0,12}$/i.exec(before)?.[1] ?? "";
   return {
     of: rateSubject(/\bpeak\b/i.test(text) ? "peak" : /\b(?:average|avg)\b/i.test(text) ? "average" : "", direction),

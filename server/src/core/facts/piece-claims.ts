@@ -7,7 +7,7 @@ import { type Definition, definitionsIn } from "../quantity/definitions.ts";
 import { leavesOf, type QuantityNode } from "../quantity/expression.ts";
 import { findClaims } from "../quantity/find-claims.ts";
 import { tokensOf } from "../quantity/lexer.ts";
-import { quantityAt } from "../quantity/parse.ts";
+import { quantityAt } from "../quantity/quantity-at.ts";
 import type { Token } from "../quantity/token.ts";
 import { type Claim, type ClaimInContext, claimOf } from "./claim.ts";
 import { passagesOf } from "./passages.ts";

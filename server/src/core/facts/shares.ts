@@ -20,11 +20,12 @@ export function sharesOf(statements: readonly Statement[], sections: readonly Se
   return [...inLines, ...inLists(statements, sections), ...inTables(statements)];
 }
 
-/** What is said of a whole before its parts are told. */
-const WHOLE = /\b(?:distribution|breakdown|break-down|split|mix|composition)\b|\bvs\.?\s|\bversus\b/i;
+/** What is said of a whole before its parts are told: `Geographic distribution`, `Mobile vs desktop`. */
+const WHOLE =
+  /\b(?:traffic|geograph\w+|regional|users?|requests?|quer(?:y|ies)|clients?|devices?|platforms?|content|media|types?|operations?|loads?|workloads?|costs?|storage|reads?|writes?|messages?|posts?|tweets?|documents?|orders?|events?|data|languages?|channels?|endpoints?|payments?|resolutions?|quality|location)(?:[ /]\w+)? (?:distribution|breakdown|split|mix|composition)\b|\b\w+ (?:vs\.?|versus) \w+/i;
 /** Shares that grow with a bound, or of several wholes. */
 const NO_PARTS =
-  /[<>≤≥]|\b(?:p\d\d|latenc\w+|percentiles?|cumulative|utili[sz]ation|hit rates?|accuracy|growth|within|under|below|less than|up to|at least|more than|of (?:users|people|customers|them|those|which|these)|increase\w*|decrease\w*|reduc\w+|savings?|faster|overlap\w*|also|both|either|total|overall|peak|target|sum|respectively)\b/i;
+  /[<>≤≥]|\b(?:p\d\d|latenc\w+|percentiles?|cumulative|utili[sz]ation|hit rates?|accuracy|growth|within|under|below|less than|up to|at least|more than|of (?:users|people|customers|them|those|which|these)|increase\w*|decrease\w*|reduc\w+|savings?|faster|overlap\w*|also|both|either|total|overall|peak|target|sum|respectively|off|discounts?|thresholds?|alerts?|warning|critical|adoption|support|rollout|weeks?|phase|capacity|quotas?|week \d|coverage)\b/i;
 
 const PERCENT = String.raw`(\d{1,3}(?:\.\d+)?)(?:\s?[-–]\s?\d{1,3}(?:\.\d+)?)?\s?%`;
 const NOUN = String.raw`[\p{L}][\p{L}\d/ &'-]{0,38}?(?:\s\([^)%]*\))?`;
@@ -39,6 +40,7 @@ const COMPLEMENTS = new RegExp(
 
 function inLine(statement: Statement): Shares | null {
   const { prose } = statement;
+  if (!prose.includes("%")) return null;
   const colon = prose.indexOf(":");
   const label = colon < 0 ? "" : prose.slice(0, colon);
   const listed = WHOLE.test(`${label} `) && label.length < 60 && !NO_PARTS.test(prose) && LISTED.test(prose.slice(colon + 1));
@@ -65,7 +67,7 @@ const ITEM = new RegExp(
 /** Items that stand right under a statement that names a whole. */
 function inLists(statements: readonly Statement[], sections: readonly Section[]): Shares[] {
   return statements.flatMap((lead, at) => {
-    if (!WHOLE.test(`${lead.prose} `) || !/:\s*$/.test(lead.prose) || lead.prose.length > 80 || NO_PARTS.test(lead.prose)) return [];
+    if (lead.prose.length > 80 || !lead.prose.trimEnd().endsWith(":") || !WHOLE.test(lead.prose) || NO_PARTS.test(lead.prose)) return [];
     const depth = lead.form === "item" ? lead.depth + 1 : lead.depth;
     const rest = statements.slice(at + 1);
     const end = rest.findIndex((next) => next.form !== "item" || next.depth < depth);

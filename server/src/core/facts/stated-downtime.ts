@@ -34,9 +34,8 @@ export interface Duration {
 
 /** The downtimes in a statement, in its order. */
 export function statedDowntimes(statement: Statement): readonly StatedDowntime[] {
-  if (NOT_ALL_OF_THE_TIME.test(statement.plain)) return [];
   const shares = sharesOfTimeIn(statement.prose);
-  if (shares.length === 0) return [];
+  if (shares.length === 0 || NOT_ALL_OF_THE_TIME.test(statement.plain)) return [];
   const inProse = [...statement.prose.matchAll(DURATION)].flatMap((match) => inText(statement, shares, match) ?? []);
   return inProse.length > 0 ? inProse : inRow(statement);
 }
@@ -71,13 +70,14 @@ const PERIOD_NEXT = new RegExp(String.raw`^\s*(${PER})`, "iu");
 /** `annual downtime: ~` */
 const DOWN_BEFORE = new RegExp(String.raw`(?:\b(${PERIOD_ADVERBS})\s+(?:allowed\s+)?)?\b${DOWN}${LEADS}\s*[:=(]?\s*[~≈<≤]*\s*$`, "iu");
 /** `99.9% uptime (8.7 hours per year)`, nothing else in the parentheses. */
-const RIGHT_BEHIND_SHARE = /^\s*(?:uptime|availability|available|SLA|SLO|\([\w ]{3,12}\))?\s*(?:[(=≈→]|->|i\.e\.)\s*[~≈<≤]*\s*$/i;
+const RIGHT_BEHIND_SHARE =
+  /^\s*(?:uptime|availability|available|SLA|SLO|\([\w ]{3,12}\))?\s*(?:[(=≈→:]|->|,? i\.e\.|allows|means)\s*(?:[~≈<≤]|about\s|around\s|only\s)*\s*$/i;
 const PERIOD_ENDS_IT = new RegExp(String.raw`^\s*(${PER})\s*(?:[).;]|$)`, "iu");
 const IS_BOUND = /(?:[<≤]|\b(?:less than|under|below|at most|up to|max(?:imum)?(?: of)?|within|no more than))\s*[~≈]*\s*$/i;
 
 /** Words that make a percentage something else than a share of time, or that lead on to another subject. */
 const OTHER_SUBJECT =
-  /[;!?]|\.\s|\b(?:requests?|queries|writes?|reads?|calls?|messages?|users?|percentile|latency|hits?|accuracy|during|instead|from|current(?:ly)?|was|were|actual)\b/i;
+  /[;!?]|(?<!\b[ie]\.[eg])\.\s|\b(?:requests?|queries|writes?|reads?|calls?|messages?|users?|percentile|latency|hits?|accuracy|during|instead|from|current(?:ly)?|was|were|actual)\b/i;
 const FARTHEST = 60;
 
 /**

@@ -30,12 +30,17 @@ const CAUSES: readonly Cause[] = [
   of(2, "a factor of two counted twice or left out"),
 ];
 
-const LARGEST_DEVIATION = 0.04;
+const LARGEST_DEVIATION = 0.03;
 
-/** The likely cause of a result that is `ratio` times the right one, null when no usual slip explains it. */
-export function causeOf(ratio: number): Cause | null {
+/**
+ * The likely cause of a result that is `ratio` times the right one, null when no usual slip explains it. Only what is
+ * data (`isData`) can be bits taken for bytes.
+ */
+export function causeOf(ratio: number, isData: boolean): Cause | null {
   const factor = ratio >= 1 ? ratio : 1 / ratio;
-  const near = CAUSES.map((cause) => ({ cause, off: Math.abs(factor / cause.factor - 1) })).filter(({ off }) => off <= LARGEST_DEVIATION);
+  const near = CAUSES.filter((cause) => isData || cause.factor !== 8)
+    .map((cause) => ({ cause, off: Math.abs(factor / cause.factor - 1) }))
+    .filter(({ off }) => off <= LARGEST_DEVIATION);
   near.sort((a, b) => a.off - b.off);
   return near[0]?.cause ?? null;
 }
@@ -49,11 +54,11 @@ export function isSlip(ratio: number | null): boolean {
   return isPowerOfTen || [8, 1024, 1024 ** 2].some((each) => Math.abs(factor / each - 1) < 0.03);
 }
 
-/** True for a ratio of unit prefixes, decimal or binary, or of bits and bytes. */
+/** True for a ratio of unit prefixes, decimal or binary, or of bits and bytes, also where 8 divides instead of multiplying. */
 export function isPrefixSlip(ratio: number | null): boolean {
   if (ratio === null || ratio <= 0) return false;
   const factor = ratio >= 1 ? ratio : 1 / ratio;
-  return [8, 1e3, 1e6, 1e9, 1024, 1024 ** 2, 1024 ** 3].some((each) => Math.abs(factor / each - 1) < 0.03);
+  return [8, 64, 1e3, 1e6, 1e9, 1024, 1024 ** 2, 1024 ** 3].some((each) => Math.abs(factor / each - 1) < 0.03);
 }
 
 /** True where a result in bytes or bits is eight times off: the one was taken for the other. */

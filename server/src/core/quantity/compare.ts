@@ -1,5 +1,5 @@
 /** Whether two sides of a claim measure the same, directly or with what authors leave out, and how far apart they are. */
-import { BITS_PER_BYTE } from "../../knowledge/measures.ts";
+import { BITS_PER_BYTE, DAY_SECONDS } from "../../knowledge/measures.ts";
 import { isInDivisorRun, type Value } from "./evaluate.ts";
 import { leavesOf, type Node, type QuantityNode, type Sum, type UnitReading } from "./expression.ts";
 import type { ReadValue } from "./readings.ts";
@@ -27,7 +27,7 @@ interface Sides {
 export function compare(left: ReadValue, right: Value, sides: Sides): readonly Comparison[] {
   const { value } = left;
   const money = value.money - right.money;
-  if (Math.abs(money) > 1 || (money !== 0 && value.money !== 0 && right.money !== 0)) return [clash("money")];
+  if (Math.abs(money) > 1 || (money !== 0 && !isMoneyLeftOut(value, right, sides))) return [clash("money")];
   const times = left.time === "physical" ? timeGaps(value, right, sides) : [labelGap(sides)];
   if (times.length === 0) return [clash("time")];
   const amounts = amountGaps(value, right, sides);
@@ -39,6 +39,15 @@ export function compare(left: ReadValue, right: Value, sides: Sides): readonly C
       by: [time.by, amount.by].filter((each) => each !== "").join(", "),
       certain: time.certain && amount.certain && money === 0,
     })),
+  );
+}
+
+/** `720 × 0.34 = $245`, `$13.75 × 1.5 = 20.63`: the sign of the money stands on one side only, and nothing else on the other. */
+function isMoneyLeftOut(left: Value, right: Value, { sum, reading }: Sides): boolean {
+  if (left.money !== 0 && right.money !== 0) return false;
+  if (right.money === 0) return reading.information === 0 && reading.time === 0;
+  return leavesOf(sum).every(
+    (leaf) => leaf.kind === "quantity" && leaf.readings.every(({ information, time }) => information === 0 && time === 0),
   );
 }
 
@@ -70,8 +79,8 @@ function labelGap({ reading, sum }: Sides): Gap {
   return reading.time === -1 && isPerSecond(sum) ? { ...NO_GAP, factor: 1 / reading.seconds } : NO_GAP;
 }
 
-/** Seconds in a day, exactly and as the round number that is easier to divide by. */
-const SECONDS_OF_DAY = new Set([86_400, 100_000]);
+/** A day, and a month, as the round numbers of seconds that are easier to divide by. */
+const ROUND_DAYS = new Set([100_000, 3_000_000, 2_500_000]);
 
 /** `/ (30 days * 24 hours * 3600 seconds)`, `/ 24 / 3600`, `/ 86,400`: the whole divisor makes days of seconds. */
 function isPerSecond({ terms }: Sum): boolean {
@@ -79,7 +88,8 @@ function isPerSecond({ terms }: Sum): boolean {
     let divisor = 1;
     for (const [at, { operator, node }] of factors.entries())
       if (operator === "/" || isInDivisorRun(factors, at)) divisor *= labelValue(node) ?? 1;
-    return [...SECONDS_OF_DAY].some((day) => divisor >= day && divisor % day === 0 && divisor / day <= MOST_DAYS);
+    const days = divisor / DAY_SECONDS;
+    return ROUND_DAYS.has(divisor) || (Number.isInteger(days) && days >= 1 && days <= MOST_DAYS);
   });
 }
 
@@ -143,6 +153,7 @@ function hasEight(sum: Sum): boolean {
 
 /** `400M × 300 = 120 GB`: so many bytes, or, where that is a unit prefix off, of a unit that nobody states. */
 function impliedBytes(left: Value, right: Value, sides: Sides): readonly Gap[] {
+  if (hasData(sides.sum)) return [];
   const { scaled, sum } = sides;
   const size = right.bits ? 1 : BITS_PER_BYTE;
   const isPlainBytes = sides.claimed.readings[0]?.factor === BITS_PER_BYTE;
@@ -153,6 +164,11 @@ function impliedBytes(left: Value, right: Value, sides: Sides): readonly Gap[] {
   const prefix = PREFIXES.find((each) => Math.abs(ratio / each - 1) <= 0.25);
   if (!prefix) return [plain];
   return [{ ...plain, certain: scaled && left.value >= SURELY_BYTES }];
+}
+
+/** True where every reading of some operand is an amount of data: what cancels cannot be left out. */
+function hasData(sum: Sum): boolean {
+  return leavesOf(sum).some((leaf) => leaf.kind === "quantity" && leaf.readings.every(({ information }) => information !== 0));
 }
 
 /** True where a price says what it is for: `$20/TB`. */

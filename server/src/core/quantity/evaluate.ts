@@ -24,6 +24,8 @@ export interface Way {
   readonly divisorRuns: boolean;
   /** Bytes in a KB. */
   readonly kilo: 1000 | 1024;
+  /** Whether the thousandth in `ms` is a label too, as where the author divides by 1000 himself. */
+  readonly dropsFractions?: boolean;
   readonly percentSign: "modulo" | "divide";
   /** Which reading of a quantity's unit holds. */
   readonly readingOf: (node: QuantityNode) => UnitReading;
@@ -97,7 +99,7 @@ function valueOfNode(node: Node, way: Way): Value | null {
 }
 
 /** A quantity under a reading of its unit. Digits before a decimal point are taken as exact, as operands mostly are. */
-export function valueOfQuantity(node: QuantityNode, reading: UnitReading, way: Pick<Way, "time" | "kilo">): Value {
+export function valueOfQuantity(node: QuantityNode, reading: UnitReading, way: Pick<Way, "time" | "kilo" | "dropsFractions">): Value {
   const slack = node.decimals > 0 ? node.half : 0;
   const numbers: Value = {
     low: node.low - slack,
@@ -112,9 +114,15 @@ export function valueOfQuantity(node: QuantityNode, reading: UnitReading, way: P
   return withUnit(numbers, reading, way) ?? numbers;
 }
 
-function withUnit(value: Value | null, reading: UnitReading, { time, kilo }: Pick<Way, "time" | "kilo">): Value | null {
+function withUnit(
+  value: Value | null,
+  reading: UnitReading,
+  { time, kilo, dropsFractions }: Pick<Way, "time" | "kilo" | "dropsFractions">,
+): Value | null {
   if (!value) return null;
-  const factor = (kilo === 1024 ? binaryFactor(reading) : reading.factor) * (time === "physical" ? reading.seconds : 1);
+  const factor =
+    (kilo === 1024 ? binaryFactor(reading) : reading.factor) *
+    (time === "physical" || (isFractionOfSecond(reading) && dropsFractions !== true) ? reading.seconds : 1);
   return {
     low: value.low * factor,
     value: value.value * factor,
@@ -125,6 +133,11 @@ function withUnit(value: Value | null, reading: UnitReading, { time, kilo }: Pic
     mayBeBytes: value.mayBeBytes + (reading.mayBeBytes ? 1 : 0),
     bits: value.bits || reading.bits,
   };
+}
+
+/** A label may be a day or a second; nobody drops the thousandth of `250 ms`. */
+function isFractionOfSecond({ time, seconds }: UnitReading): boolean {
+  return time === 1 && seconds < 1;
 }
 
 /** The factor with every decimal prefix of bytes read as a binary one: JEDEC 100B.01 still has KB as 1,024 bytes. */
@@ -156,7 +169,7 @@ function added(a: Value, b: Value): Value | null {
 }
 
 function inBytesLike(value: Value, other: Value): Value {
-  if (value.information !== 0 || other.information !== 1) return value;
+  if (value.information !== 0 || value.time !== 0 || value.money !== 0 || other.information !== 1) return value;
   return { ...scaled(value, BITS_PER_BYTE), information: 1 };
 }
 

@@ -93,6 +93,11 @@ export function soleNode(sum: Sum): Node | null {
   return factor && others.length === 0 && further.length === 0 && term?.sign === 1 ? factor.node : null;
 }
 
+/** A sum of nothing but one node. */
+export function sumOfNode(node: Node): Sum {
+  return { span: node.span, terms: [{ sign: 1, factors: [{ operator: "*", node }] }] };
+}
+
 /** All nodes that have no nodes inside, in the order of the text. */
 export function leavesOf(sum: Sum): readonly (QuantityNode | NameNode)[] {
   return sum.terms.flatMap(({ factors }) => factors.flatMap(({ node }) => leavesOfNode(node)));

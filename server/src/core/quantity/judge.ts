@@ -5,7 +5,7 @@
 import { BITS_PER_BYTE } from "../../knowledge/measures.ts";
 import { causeOf } from "./cause.ts";
 import { type Comparison, compare } from "./compare.ts";
-import { type Value, valueOfQuantity } from "./evaluate.ts";
+import { isOfClock, type Value, valueOfQuantity } from "./evaluate.ts";
 import { BARE, leavesOf, type QuantityNode, type Sum, soleNode, type UnitReading } from "./expression.ts";
 import { type ReadValue, valuesOf } from "./readings.ts";
 
@@ -31,7 +31,7 @@ export interface Surroundings {
 }
 
 /** Letters that look like an amount of data and are none: `EXB`. */
-const UNKNOWN_UNIT = /^[kmgtpez][a-z]?b$/;
+const UNKNOWN_UNIT = /^[kmgtpez][a-z]?b$|illions?$/;
 
 interface Attempt extends Comparison {
   readonly left: ReadValue;
@@ -49,7 +49,9 @@ export function judge(sum: Sum, claimed: QuantityNode, surroundings: Surrounding
   const holdsCarried = carried.length > asWritten.length ? held(carried, sum, claimed, surroundings.tolerance) : null;
   if (holdsCarried) return { ...holdsCarried, reason: `${holdsCarried.reason}, in the unit that was stated before` };
   if (asWritten.length === 0) return unknown(sum, claimed);
-  const strange = leavesOf(sum).some((leaf) => leaf.kind === "quantity" && leaf.nouns.some((noun) => UNKNOWN_UNIT.test(noun)));
+  const strange = [...leavesOf(sum), claimed].some(
+    (leaf) => leaf.kind === "quantity" && leaf.nouns.some((noun) => UNKNOWN_UNIT.test(noun)),
+  );
   if (strange) return judgement("unchecked", "a unit is not known", asWritten[0] as Attempt, claimed);
   return refuted(asWritten, carried.length > asWritten.length, sum, claimed);
 }
@@ -64,14 +66,26 @@ function attempts(sum: Sum, claimed: QuantityNode, more: Surroundings["carriedBy
         ? lefts.find((each) => each.time === "physical" && each.kilo === left.kilo && isSameReading(each, left))
         : undefined;
     for (const reading of claimed.readings) {
-      const right = valueOfQuantity(claimed, reading, { time: left.time, kilo: left.kilo });
+      const right = valueOfQuantity(claimed, reading, left);
       const physical = valueOfQuantity(claimed, reading, { time: "physical", kilo: left.kilo });
+      if (left.time === "label" && !isLabelPossible(sum, physical)) continue;
       if (asTime && isOneTime(asTime, physical)) continue;
       for (const comparison of compare(left, right, { claimed, reading, scaled, sum }))
         found.push({ ...comparison, left, right, reading, doubt: left.doubt + reading.doubt + comparison.penalty });
     }
   }
   return found.sort((a, b) => a.doubt - b.doubt);
+}
+
+/** A conversion is of time itself; and a result in hours needs some time among what it comes from. */
+function isLabelPossible(sum: Sum, right: Value): boolean {
+  const hasTime = leavesOf(sum).some((leaf) => leaf.kind === "quantity" && leaf.readings.some(({ time }) => time !== 0));
+  if (soleNode(sum) !== null) return !hasTime;
+  return (
+    right.time <= 0 ||
+    hasTime ||
+    leavesOf(sum).every((leaf) => leaf.kind === "name" || leaf.readings.some(({ information, money }) => information === 0 && money === 0))
+  );
 }
 
 function isSameReading(a: ReadValue, b: ReadValue): boolean {
@@ -92,7 +106,7 @@ function held(found: readonly Attempt[], sum: Sum, claimed: QuantityNode, tolera
   const hasRange = leavesOf(sum).some((leaf) => leaf.kind === "quantity" && leaf.low !== leaf.high);
   const spanned = hasRange ? comparable.find((each) => isInSpan(each, tolerance)) : undefined;
   if (spanned) return judgement("ok", "within the range of the operands", spanned, claimed);
-  const machines = comparable.find((each) => isWhole(each, claimed));
+  const machines = soleNode(sum) === null ? comparable.find((each) => isWhole(each, claimed)) : undefined;
   return machines ? judgement("ok", "rounded to whole ones", machines, claimed) : null;
 }
 
@@ -157,19 +171,30 @@ function refuted(found: readonly Attempt[], mayBeCarried: boolean, sum: Sum, cla
     return judgement("unchecked", first?.by || "an operand's unit is not stated", first as Attempt, claimed);
   }
   if (mayBeCarried && likeliest.left.doubt >= 1) return judgement("unchecked", "an operand's unit is not stated", likeliest, claimed);
-  const cause = causeOf(likeliest.ratio ?? 1);
+  const cause = causeOf(likeliest.ratio ?? 1, likeliest.right.information !== 0);
+  if (cause?.isTime && likeliest.right.time <= 0 && isPeriodLeftOut(sum, claimed))
+    return judgement("unchecked", "the period of an operand is not stated", likeliest, claimed);
   const clash = found.find(({ ratio, left }) => ratio === null && left.time === "physical");
   if (clash && likeliest.left.time === "label" && cause?.isTime)
     return judgement("dimension", `${clash.by} (${cause.text})`, clash, claimed);
   return judgement("wrong", cause?.text ?? "", likeliest, claimed);
 }
 
+/** `28B × 280 bytes ≈ 93 MB/sec`: nothing says per what the operands count. */
+function isPeriodLeftOut(sum: Sum, claimed: QuantityNode): boolean {
+  const leaves = leavesOf(sum);
+  const hasTime = leaves.some((leaf) => leaf.kind === "quantity" && (isOfClock(leaf) || leaf.readings.some(({ time }) => time !== 0)));
+  return !hasTime && claimed.readings.every(({ time }) => time === -1);
+}
+
 /** Among readings about as likely as the likeliest, the one under which the author is least wrong. */
 function mildest(found: readonly Attempt[]): Attempt | undefined {
   const [first] = found;
   if (!first) return undefined;
-  const { time, kilo } = first.left;
-  const likely = found.filter(({ doubt, left }) => left.time === time && left.kilo === kilo && doubt <= first.doubt + ABOUT_AS_LIKELY);
+  const { time, kilo, hasBareClock } = first.left;
+  const likely = found.filter(
+    ({ doubt, left }) => (hasBareClock || left.time === time) && left.kilo === kilo && doubt <= first.doubt + ABOUT_AS_LIKELY,
+  );
   return likely.toSorted((a, b) => distance(a) - distance(b))[0];
 }
 

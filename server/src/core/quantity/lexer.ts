@@ -8,7 +8,7 @@ import type { Operator, Token } from "./token.ts";
 /** The tokens of `text`, spans counting from its start. Time: linear in the length of the text. Never throws. */
 export function tokensOf(text: string): readonly Token[] {
   const tokens: Token[] = [];
-  const math = /\\(?:times|frac|approx|cdot|div|sim|text|space|ge|le)\b/.test(text);
+  const math = /\\(?:times|frac|approx|cdot|div|sim|text|space|ge|le)\b|\{,\}/.test(text);
   let at = 0;
   const braces: Brace[] = [];
   while (at < text.length) at = (math ? lexMath(text, at, tokens, braces) : null) ?? lexAt(text, at, tokens, math);
@@ -64,12 +64,12 @@ const relation =
 
 /** Order matters: longer and more special spellings stand before the shorter ones that they begin with. */
 const PATTERNS: readonly Pattern[] = [
+  { pattern: /(?<=\d[KMBTkm]?)(?:\s?–\s?|—)(?=[\d.])|(?<=\d[KMBTkm]?)-(?=[\d.])/y, token: (_, span) => ({ type: "range", span }) },
   {
     pattern: /(?:\s|&nbsp;|&emsp;|&ensp;|&thinsp;|[\u00a0\u2009\u202f])+/y,
     token: (match, span) => (match.includes("\n") ? { type: "break", span, text: "\n" } : null),
   },
-  { pattern: /(?:https?|ftp|wss?|file):\/\/\S+/iy, token: breakToken },
-  { pattern: /\]\([^)\s]*\)/y, token: breakToken },
+  { pattern: /\]\([^)\s]{0,300}\)/y, token: breakToken },
   { pattern: /<sup>/iy, token: operator("^") },
   { pattern: /<\/?(?:sup|sub|b|i|em|strong|code|span)>/iy, token: nothing },
   { pattern: /<\/?[a-zA-Z][^<>]{0,300}>|<!--/y, token: breakToken },
@@ -95,8 +95,7 @@ const PATTERNS: readonly Pattern[] = [
   { pattern: /\/\//y, token: breakToken },
   { pattern: /[/÷]/y, token: operator("/") },
   { pattern: /\^/y, token: operator("^") },
-  { pattern: /(?<=\d)\s?[–—]\s?(?=\d)|(?<=\d[KMBTkm]?)-(?=[\d.])/y, token: (_, span) => ({ type: "range", span }) },
-  { pattern: /(?<=\d)-(?=\p{L})/uy, token: nothing },
+  { pattern: /(?<=[\d\p{L}])-(?=\p{L})/uy, token: nothing },
   { pattern: /[-−–]/y, token: operator("-") },
   { pattern: /\+/y, token: operator("+") },
   { pattern: /%/y, token: (_, span) => ({ type: "percent", span }) },
@@ -108,6 +107,7 @@ const PATTERNS: readonly Pattern[] = [
 
 const SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 const SUPERSCRIPT = /⁻?[⁰¹²³⁴⁵⁶⁷⁸⁹]+/y;
+const URL = /(?:https?|ftp|wss?|file):\/\/\S+|www\.\S+/iy;
 const WORD = /[\p{L}_](?:[\p{L}\p{M}\p{N}_'’]|\\_|-(?=\p{L}))*/uy;
 /** `2xlarge` is a name, `30x12` a product. */
 const CROSS = /[xX](?=\s?[\d.(])/y;
@@ -137,9 +137,15 @@ function lexAt(text: string, at: number, tokens: Token[], math: boolean): number
     return push(tokens, { type: "operator", span: { start: at, end: at + 1 }, operator: "*", spaced: false });
   const loneUnderscore = char === "_" && /\s/.test(text.charAt(at - 1)) && /\s/.test(text.charAt(at + 1));
   if (loneUnderscore) return push(tokens, { type: "operator", span: { start: at, end: at + 1 }, operator: "*", spaced: true });
+  URL.lastIndex = at;
+  const address = URL.exec(text)?.[0];
+  if (address) return push(tokens, { type: "break", span: { start: at, end: at + address.length }, text: address });
   WORD.lastIndex = at;
   const word = WORD.exec(text)?.[0];
-  if (word && !(word === "_" || /^__/.test(word))) return lexWord(word, at, tokens, touches);
+  if (word && !(word === "_" || /^__/.test(word)))
+    return lexWord(word, at, tokens, { glued: touches, hyphenated: text.charAt(at - 1) === "-" });
+  const isSubtraction = char === "-" && last?.type === "number" && tokens.at(-2)?.type === "operator";
+  if (isSubtraction) return push(tokens, { type: "operator", span: { start: at, end: at + 1 }, operator: "-", spaced: false });
   for (const { pattern, token } of PATTERNS) {
     pattern.lastIndex = at;
     const match = pattern.exec(text);
@@ -173,14 +179,15 @@ function lexSuperscript(text: string, at: number, tokens: Token[]): number {
   return push(tokens, { type: "number", span, value, half: 0.5, digits: written.length, decimals: 0, grouped: false, glued: false });
 }
 
-function lexWord(word: string, at: number, tokens: Token[], glued: boolean): number {
+function lexWord(word: string, at: number, tokens: Token[], { glued, hyphenated }: { glued: boolean; hyphenated: boolean }): number {
   const scale = SCALE_BEFORE_CROSS.exec(word)?.[1];
   if (scale) {
     tokens.push({ type: "word", span: { start: at, end: at + scale.length }, text: scale, glued });
     return push(tokens, { type: "operator", span: { start: at + scale.length, end: at + scale.length + 1 }, operator: "*", spaced: false });
   }
   const power = /^pow(?=\d)/.exec(word)?.[0];
-  const text = power ?? word;
+  const isOfNumber = tokens.at(-1)?.type === "number" && !glued;
+  const text = power ?? (isOfNumber && hyphenated ? (word.split("-")[0] ?? word) : word);
   return push(tokens, { type: "word", span: { start: at, end: at + text.length }, text: text.replaceAll("\\_", "_"), glued });
 }
 

@@ -2,16 +2,19 @@
 import type { NumberToken } from "./token.ts";
 
 const GROUPED =
-  /(?:\d{1,3}(?:\{,\}\d{3})+|\d{1,3}(?:,\d{2,3})*,\d{3}|\d{1,3}(?: \d{3})+|\d{1,3}(?:_\d{3})+)(?![\d_])(?:\.\d{1,15})?(?!\d)/y;
+  /(?:\d{1,3}(?:\{,\}\d{3}){1,8}|\d{1,3}(?:,\d{2,3}){0,8},\d{3}|\d{1,3}(?: \d{3}){1,8}|\d{1,3}(?:_\d{3}){1,8})(?![\d_])(?:\.\d{1,15})?(?!\d)/y;
 const PLAIN = /(?:\d{1,25}(?:\.\d{1,20})?|\.\d{1,20})(?:[eE][+-]?\d{1,3}(?![\p{L}\d]))?/uy;
-/** Dates, versions, clock times, fractions of a name: digits that are no number. */
+/** Dates, versions, clock times, `80/20`, `24/7`, `301/302`: digits that are no number. */
 const NO_NUMBER =
-  /(?:\d+(?:\.\d+){2,}|\d{4}-\d{1,2}-\d{1,2}|\d{4}\/\d{1,2}\/\d{1,2}|\d{1,2}\/\d{1,2}\/\d{4}|\d{1,4}:\d[\d:.]*|0[xX][\da-fA-F_]+|\d+(?:st|nd|rd|th)|\d{26,})(?![\p{L}\d])/uy;
+  /(?:\d+(?:\.\d+){2,}|\d{4}-\d{1,2}-\d{1,2}|\d{4}\/\d{1,2}\/\d{1,2}|\d{1,2}\/\d{1,2}\/\d{4}|\d{1,4}:\d[\d:.]*|0[xX][\da-fA-F_]+|\d+(?:st|nd|rd|th)|80\/20|20\/80|[1-9]0\/[1-9]0|95\/5|24\/7|[2-5]0\d\/[2-5]0\d)(?![\p{L}\d])/uy;
+/** No author counts that far. */
+const TOO_LONG = /\d{26,}/y;
 
 /** The number at `at`, null where there is none; "none" with its end where the digits there are something else. */
 export function numeralAt(text: string, at: number): NumberToken | { readonly type: "none"; readonly end: number } | null {
+  TOO_LONG.lastIndex = at;
   NO_NUMBER.lastIndex = at;
-  const other = NO_NUMBER.exec(text);
+  const other = TOO_LONG.exec(text) ?? NO_NUMBER.exec(text);
   if (other) return { type: "none", end: at + other[0].length };
   GROUPED.lastIndex = at;
   const grouped = GROUPED.exec(text);

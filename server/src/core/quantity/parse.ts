@@ -7,17 +7,13 @@
  *              ^ operator       ^^^^^^^^^^^^ an aside, left out
  * ```
  */
-import { MEASURES } from "../../knowledge/measures.ts";
-import type { Span } from "../text/span.ts";
-import { BARE, type GroupNode, type NameNode, type Node, type QuantityNode, type Sum, type Term, type UnitReading } from "./expression.ts";
-import type { NumberToken, Operator, Token } from "./token.ts";
+import { skipAside } from "./aside.ts";
+import { BARE, type GroupNode, type NameNode, type Node, type QuantityNode, type Sum, type Term } from "./expression.ts";
+import { modulusAt, operatorAt, operatorBeyondWords } from "./operator.ts";
+import { type Parsed, spanOf } from "./parsed.ts";
+import { quantityAt } from "./quantity-at.ts";
+import type { Token } from "./token.ts";
 import { unitPhraseAt } from "./unit-phrase.ts";
-
-export interface Parsed<T> {
-  readonly node: T;
-  /** The index of the token behind it. */
-  readonly end: number;
-}
 
 const DEEPEST = 20;
 const QUALIFIERS = new Set(
@@ -65,17 +61,6 @@ function termAt(tokens: readonly Token[], from: number, depth: number): Parsed<F
   return { node: factors, end };
 }
 
-const MOST_WORDS_BETWEEN = 3;
-
-/** `25 tweets with media × 30%`: words that tell more of an operand stand before the operator. */
-function operatorBeyondWords(tokens: readonly Token[], from: number): FoundOperator | null {
-  let at = from;
-  while (tokens[at]?.type === "word" && at - from < MOST_WORDS_BETWEEN && !operatorAt(tokens, at)) at += 1;
-  const token = tokens[at];
-  const isProduct = token?.type === "operator" && (token.operator === "*" || token.operator === "/") && token.spaced;
-  return at > from && isProduct && tokens[at + 1]?.type !== "word" ? operatorAt(tokens, at) : null;
-}
-
 /** `1M metrics × 15s interval` is so many every 15 s. */
 function isInterval(node: Node): boolean {
   return (
@@ -107,66 +92,6 @@ function asExponent(node: QuantityNode, isNegative: boolean): QuantityNode {
   return { ...node, readings: [BARE], ...(isNegative ? { low: -node.high, high: -node.low } : {}) };
 }
 
-interface FoundOperator {
-  readonly operator: Operator;
-  readonly end: number;
-}
-
-const WORD_OPERATORS: ReadonlyMap<string, Operator> = new Map([
-  ["x", "*"],
-  ["times", "*"],
-  ["multiplied", "*"],
-  ["divided", "/"],
-  ["plus", "+"],
-  ["minus", "-"],
-  ["pow", "^"],
-]);
-
-/** The operator at `at`; `every 4 sec` divides by 4 seconds, `20% of 5M` multiplies. */
-function operatorAt(tokens: readonly Token[], at: number): FoundOperator | null {
-  const token = tokens[at];
-  if (token?.type === "operator") return { operator: token.operator, end: at + 1 };
-  if (token?.type !== "word") return null;
-  const lower = token.text.toLowerCase();
-  const previous = tokens[at - 1];
-  if (lower === "of" && (previous?.type === "percent" || (previous?.type === "word" && previous.text === "percent")))
-    return { operator: "*", end: at + 1 };
-  if (lower === "every" && tokens[at + 1]?.type === "number") return { operator: "/", end: at + 1 };
-  const price = priceFrom(tokens, at);
-  if (price !== null) return { operator: "*", end: price };
-  const operator = WORD_OPERATORS.get(lower);
-  if (!operator) return null;
-  const by = tokens[at + 1];
-  return { operator, end: by?.type === "word" && by.text === "by" ? at + 2 : at + 1 };
-}
-
-const FURTHEST_PRICE = 12;
-
-/** `10 PB on cloud storage (S3) at $20/TB`: the index of the price, from the word behind the quantity on. */
-function priceFrom(tokens: readonly Token[], from: number): number | null {
-  for (let at = from; at < Math.min(from + FURTHEST_PRICE, tokens.length); at += 1) {
-    const token = tokens[at];
-    if (token?.type === "word" && token.text === "at") return startsPrice(tokens, at + 1) ? at + 1 : null;
-    const isFiller =
-      token?.type === "word" || token?.type === "open" || token?.type === "close" || (token?.type === "operator" && token.operator === "/");
-    if (!isFiller || (at === from && !(token.type === "word" && /^(?:on|in|of)$/.test(token.text)))) return null;
-  }
-  return null;
-}
-
-function startsPrice(tokens: readonly Token[], at: number): boolean {
-  const first = tokens[at];
-  return first?.type === "currency" || (first?.type === "relation" && first.relation === "~" && tokens[at + 1]?.type === "currency");
-}
-
-/** `25 % 4`: a percent sign between numbers, with spaces around it, is an operator. */
-function modulusAt(tokens: readonly Token[], at: number, before: Node | undefined): FoundOperator | null {
-  const token = tokens[at];
-  const next = tokens[at + 1];
-  if (token?.type !== "percent" || next?.type !== "number" || before?.kind !== "quantity" || before.percent) return null;
-  return { operator: "%", end: at + 1 };
-}
-
 /** A quantity, a group in parentheses or a name, with the words before it that only qualify it. */
 export function operandAt(tokens: readonly Token[], from: number, depth = 0): Parsed<Node> | null {
   const start = skipQualifiers(tokens, from);
@@ -192,181 +117,6 @@ function skipQualifiers(tokens: readonly Token[], from: number): number {
 
 function startsOperand(token: Token | undefined): boolean {
   return token?.type === "number" || token?.type === "open" || token?.type === "currency";
-}
-
-/**
- * ```
- *   ~$2.50M/day        2–3×       1.8 × 10^18
- *    ^ currency        ^^^ range  ^^^^^^^^^^^ scale in powers of ten
- * ```
- */
-export function quantityAt(tokens: readonly Token[], from: number): Parsed<QuantityNode> | null {
-  let at = from;
-  let approximate = false;
-  const sign = tokens[at];
-  if (sign?.type === "relation" && sign.relation === "~") {
-    approximate = true;
-    at += 1;
-  }
-  const currency = currencyAt(tokens, at);
-  if (currency) at += 1;
-  const number = tokens[at];
-  if (number?.type !== "number") return null;
-  at += 1;
-  const firstUnit = unitPhraseAt(tokens, at);
-  const range = rangeAt(tokens, firstUnit.end);
-  if (range) at = range.end;
-  const last = range?.number ?? number;
-  const power = powerOfTenAt(tokens, at);
-  if (power) at = power.end;
-  if (tokens[at]?.type === "percent" && !isModulus(tokens, at)) return percentage(tokens, from, at, number, last, approximate);
-  const phrase = unitPhraseAt(tokens, at);
-  const scaleStart = power ? last.span.end : (tokens[at - 1]?.span.end ?? last.span.end);
-  at = skipAside(tokens, phrase.end);
-  const percentWord = phrase.nouns[0] === "percent";
-  const trailing = currency ?? currencyAt(tokens, at);
-  if (!currency && trailing) at += 1;
-  const readings = phrase.readings.map((reading) => priced(reading, trailing, power?.factor ?? 1));
-  const times = isTimes(tokens, at) && phrase.nouns.length === 0;
-  if (times) at += 1;
-  const low = number.value * (range?.lowScale ?? 1);
-  const unitStart = tokens[phrase.scaleEnd - 1]?.span.end ?? last.span.end;
-  return {
-    end: at,
-    node: {
-      kind: "quantity",
-      span: spanOf(tokens, from, times ? at : phrase.end),
-      digitsSpan: { start: number.span.start, end: last.span.end },
-      low: Math.min(low, last.value),
-      high: Math.max(low, last.value),
-      half: Math.max(number.half, last.half),
-      digits: last.digits,
-      decimals: last.decimals,
-      grouped: last.grouped,
-      approximate,
-      percent: percentWord,
-      times,
-      scaled: phrase.scaled || power !== null,
-      readings: percentWord ? [{ ...BARE, factor: 0.01 }] : readings,
-      nouns: phrase.nouns,
-      scale: { start: scaleStart, end: unitStart },
-      unit: { start: unitStart, end: tokens[phrase.measureEnd - 1]?.span.end ?? unitStart },
-    },
-  };
-}
-
-function percentage(
-  tokens: readonly Token[],
-  from: number,
-  at: number,
-  number: NumberToken,
-  last: NumberToken,
-  approximate: boolean,
-): Parsed<QuantityNode> {
-  const end = at + 1;
-  const unitStart = last.span.end;
-  const phrase = unitPhraseAt(tokens, end);
-  return {
-    end: skipAside(tokens, Math.max(end, phrase.nouns.length > 0 && phrase.readings.length === 1 ? phrase.end : end)),
-    node: {
-      kind: "quantity",
-      span: spanOf(tokens, from, end),
-      digitsSpan: { start: number.span.start, end: last.span.end },
-      low: Math.min(number.value, last.value),
-      high: Math.max(number.value, last.value),
-      half: last.half,
-      digits: last.digits,
-      decimals: last.decimals,
-      grouped: false,
-      approximate,
-      percent: true,
-      times: false,
-      scaled: false,
-      readings: [{ ...BARE, factor: 0.01 }],
-      nouns: phrase.nouns,
-      scale: { start: unitStart, end: unitStart },
-      unit: { start: unitStart, end: tokens[at]?.span.end ?? unitStart },
-    },
-  };
-}
-
-function currencyAt(tokens: readonly Token[], at: number): string | null {
-  const token = tokens[at];
-  if (token?.type === "currency") return token.text;
-  return token?.type === "word" && /^(?:USD|EUR|GBP|INR)$/.test(token.text) ? token.text : null;
-}
-
-function priced(reading: UnitReading, currency: string | null, scale: number): UnitReading {
-  const money = currency && MEASURES.has(currency) && reading.money === 0 ? 1 : 0;
-  return { ...reading, factor: reading.factor * scale, money: reading.money + money };
-}
-
-/** `2-3`, `2 to 3`, `10K–20K`: the scale of the low end is that of the high end unless it has its own. */
-function rangeAt(tokens: readonly Token[], at: number): { number: NumberToken; end: number; lowScale: number } | null {
-  const sign = tokens[at];
-  const isSign = sign?.type === "range" || (sign?.type === "word" && sign.text === "to");
-  let next = at + 1;
-  if (tokens[next]?.type === "currency") next += 1;
-  const number = tokens[next];
-  if (!isSign || number?.type !== "number") return null;
-  if (sign.type === "word" && tokens[at - 1]?.type !== "number") return null;
-  return { number, end: next + 1, lowScale: 1 };
-}
-
-function powerOfTenAt(tokens: readonly Token[], at: number): { factor: number; end: number } | null {
-  const times = operatorAt(tokens, at);
-  const ten = tokens[at + 1];
-  const power = tokens[at + 2];
-  const exponent = tokens[at + 3];
-  const isScientific =
-    times?.operator === "*" && ten?.type === "number" && ten.value === 10 && power?.type === "operator" && power.operator === "^";
-  if (!isScientific || exponent?.type !== "number" || Math.abs(exponent.value) > 30) return null;
-  return { factor: 10 ** exponent.value, end: at + 4 };
-}
-
-function isModulus(tokens: readonly Token[], at: number): boolean {
-  const before = tokens[at - 1];
-  const token = tokens[at];
-  const after = tokens[at + 1];
-  return after?.type === "number" && before !== undefined && token !== undefined && before.span.end < token.span.start;
-}
-
-/** `2x`, `5×`: so many times, when nothing follows that could be multiplied. */
-function isTimes(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at];
-  const crossed =
-    (token?.type === "operator" && token.operator === "*" && !token.spaced) ||
-    (token?.type === "word" && /^[xX]$/.test(token.text) && token.glued);
-  if (!crossed) return false;
-  const next = tokens[at + 1];
-  return !(
-    next?.type === "number" ||
-    next?.type === "open" ||
-    next?.type === "currency" ||
-    (next?.type === "relation" && next.relation === "~" && tokens[at + 2]?.type === "number")
-  );
-}
-
-/** `20 (sorted set overhead)`: what stands in parentheses behind a quantity explains it. */
-function skipAside(tokens: readonly Token[], at: number): number {
-  if (tokens[at]?.type !== "open") return at;
-  const close = closingOf(tokens, at);
-  return close === null ? at : close + 1;
-}
-
-const LONGEST_ASIDE = 24;
-
-/** The index of the parenthesis that closes the one at `open`, null when there is none nearby. */
-export function closingOf(tokens: readonly Token[], open: number): number | null {
-  let depth = 0;
-  for (let at = open; at < tokens.length && at - open <= LONGEST_ASIDE; at += 1) {
-    const { type } = tokens[at] as Token;
-    if (type === "open") depth += 1;
-    if (type !== "close") continue;
-    depth -= 1;
-    if (depth === 0) return at;
-  }
-  return null;
 }
 
 export function groupAt(tokens: readonly Token[], from: number, depth = 0): Parsed<GroupNode> | null {
@@ -397,9 +147,4 @@ function nameAt(tokens: readonly Token[], from: number): Parsed<Node> | null {
   }
   const name: NameNode = { kind: "name", span: spanOf(tokens, from, from + words.length), words };
   return { node: name, end: at };
-}
-
-function spanOf(tokens: readonly Token[], from: number, end: number): Span {
-  const start = tokens[from]?.span.start ?? 0;
-  return { start, end: Math.max(start, tokens[end - 1]?.span.end ?? start) };
 }

@@ -59,7 +59,8 @@ function rescaled(value: number, from: number, step: number, most: number): [ste
 }
 
 function plainNumber(value: number, digits: number, like: string): string {
-  const rounded = Number(value.toPrecision(Math.min(Math.max(digits, 2), 15)));
+  const isSmallWhole = value < 10_000 && Math.abs(value - Math.round(value)) < 1e-9 * Math.max(value, 1);
+  const rounded = isSmallWhole ? Math.round(value) : Number(value.toPrecision(Math.min(Math.max(digits, 2), 15)));
   const isGrouped = /\d,\d{3}/.test(like) || (rounded >= 10_000 && !/^\d{5,}/.test(like));
   return rounded.toLocaleString("en-US", { useGrouping: isGrouped, maximumFractionDigits: 12, maximumSignificantDigits: 15 });
 }

@@ -10,7 +10,10 @@ export interface ReadValue {
   readonly time: Way["time"];
   readonly kilo: Way["kilo"];
   /** True when a number of the clock takes part: a unit of time may be no more than its label. */
+  readonly dropsFractions: boolean;
   readonly hasClock: boolean;
+  /** True when one does without a unit of time. */
+  readonly hasBareClock: boolean;
   readonly doubt: number;
 }
 
@@ -27,7 +30,10 @@ export function valuesOf(sum: Sum, more: (node: QuantityNode) => readonly UnitRe
   const runs = hasDivisorRun(sum) ? [true, false] : [false];
   const signs: readonly Way["percentSign"][] = hasPercentSign(sum) ? ["modulo", "divide"] : ["modulo"];
   const values: ReadValue[] = [];
-  const hasClock = leavesOf(sum).some((leaf) => leaf.kind === "quantity" && isOfClock(leaf));
+  const clock = leavesOf(sum).filter((leaf): leaf is QuantityNode => leaf.kind === "quantity" && isOfClock(leaf));
+  const hasClock = clock.length > 0;
+  const hasBareClock = clock.some(({ readings }) => readings[0]?.time === 0);
+  const dropsFractions = leavesOf(sum).some((leaf) => leaf.kind === "quantity" && (leaf.high === 1000 || leaf.high === 1e6));
   for (const { choice, doubt } of choices) {
     for (const time of ["physical", "label"] as const) {
       for (const divisorRuns of runs) {
@@ -38,6 +44,7 @@ export function valuesOf(sum: Sum, more: (node: QuantityNode) => readonly UnitRe
               divisorRuns,
               kilo,
               percentSign,
+              dropsFractions,
               readingOf: (node) => choice.get(node) ?? node.readings[0] ?? BARE,
             });
             if (value)
@@ -45,7 +52,9 @@ export function valuesOf(sum: Sum, more: (node: QuantityNode) => readonly UnitRe
                 value,
                 time,
                 kilo,
+                dropsFractions,
                 hasClock,
+                hasBareClock,
                 doubt: doubt + (time === "label" ? 0.2 : 0) + (kilo === 1024 ? 0.1 : 0) + (runs.length > 1 && !divisorRuns ? 0.1 : 0),
               });
           }

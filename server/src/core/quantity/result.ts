@@ -1,6 +1,7 @@
 /** What stands behind a relation: the number that an author claims, or a calculation that goes on from there. */
 import { BARE, type Node, type PowerNode, type QuantityNode, type Sum, soleNode } from "./expression.ts";
-import { quantityAt, sumAt } from "./parse.ts";
+import { sumAt } from "./parse.ts";
+import { quantityAt } from "./quantity-at.ts";
 import type { Token } from "./token.ts";
 
 export interface Result {

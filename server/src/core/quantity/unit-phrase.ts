@@ -25,11 +25,14 @@ export interface UnitPhrase {
 
 /** Words that lead on to something else: no noun goes past them. */
 const STOP_WORDS = new Set(
-  "and or is are was were be been equals equal gives give means mean yields yield with for in to into onto at if we so then which by from as but that than because on when where while since will would can could should must need needs needed requires require i.e e.g ie eg vs versus plus minus times x X of the this these those our their it have has had get gets makes make comes using use until till after before during over under per each every approximately about around roughly nearly almost approx avg average resulting totaling and/or assuming assume let say not".split(
+  "and or is are was were be been equals equal gives give means mean yields yield with for in to into onto at if we so then which by from as but that than because on when where while since will would can could should must need needs needed requires require i.e e.g ie eg vs versus plus minus times x X of the this these those our their it have has had get gets makes make comes pow using use until till after before during over under per each every approximately about around roughly nearly almost approx avg average resulting totaling and/or assuming assume let say not".split(
     " ",
   ),
 );
 const MOST_NOUNS = 5;
+/** `5k billion`; `$/TB/user/month`. */
+const MOST_SCALES = 2;
+const MOST_MEASURES = 4;
 
 /** The phrase at token `from`, directly behind a number (or a closing parenthesis); it may be empty. */
 export function unitPhraseAt(tokens: readonly Token[], from: number): UnitPhrase {
@@ -40,12 +43,13 @@ export function unitPhraseAt(tokens: readonly Token[], from: number): UnitPhrase
     readings = readings.flatMap((reading) => scale.map((each) => combine(reading, each)));
     scaled = true;
     at += 1;
+    if (at - from >= MOST_SCALES) break;
   }
   const scaleEnd = at;
   const nouns: string[] = [];
   let measured = false;
   let measureEnd = at;
-  for (;;) {
+  for (let measures = 0; measures < MOST_MEASURES; ) {
     const next = stepAt(tokens, at, { nouns: nouns.length, measured, behindNumber: at === from || at === scaleEnd });
     if (!next) break;
     at = next.end;
@@ -53,6 +57,7 @@ export function unitPhraseAt(tokens: readonly Token[], from: number): UnitPhrase
     if (next.readings) {
       readings = readings.flatMap((reading) => next.readings?.map((each) => combine(reading, each)) ?? []);
       measured = true;
+      measures += 1;
       measureEnd = at;
     }
   }
@@ -160,9 +165,15 @@ function measureAt(tokens: readonly Token[], at: number): Step | null {
   }
   const rates = RATES.get(token.text);
   if (rates) return { end: at + 1, readings: rates.map((measure, doubt) => ({ ...readingOf(measure, 1, doubt), time: -1 })) };
-  const measures = measuresOf(token.text);
+  const measures = measuresOf(token.text) ?? (token.glued ? GLUED.get(token.text) : undefined);
   return measures ? { end: at + 1, readings: measures.map((measure, doubt) => readingOf(measure, 1, doubt)) } : null;
 }
+
+/** Letters that are units only right behind a number. */
+const GLUED: ReadonlyMap<string, readonly Measure[]> = new Map([
+  ["y", MEASURES.get("year") ?? []],
+  ["d", MEASURES.get("day") ?? []],
+]);
 
 /** As spelled, or else in lower case where that is a word and no symbol: `Bytes`, `Seconds`, `TeraBytes`. */
 function measuresOf(text: string): readonly Measure[] | undefined {

@@ -86,4 +86,4 @@ const RATE =
   /\b(?:QPS|TPS|RPS)\b|(?:requests?|reqs?|reads?|writes?|queries|searches|messages|events|links|urls|tweets|posts|orders|calls|updates)\s?(?:\/|per|a)\s?(?:s|sec|second)\b/i;
 /** A day's worth made into a rate. */
 const COMPUTED =
-  /(?:\/|÷|\bper day\b|\ba day\b|\bdaily\b|\bdivided by\b|:).*(?:\b86,?400\b|\b100,?000\b|\b10\^5\b|\b24\b).*[=≈~]|(?:[=≈→~]|->|=>).*(?:\b86,?400\b|24\s?[*×x])/;
+  /(?:\/|÷|\bper day\b|\ba day\b|\bdaily\b|\bdivided by\b|:).{0,80}(?:\b86,?400\b|\b100,?000\b|\b10\^5\b|\b24\b).{0,40}[=≈~]|(?:[=≈→~]|->|=>).{0,80}(?:\b86,?400\b|24\s?[*×x])/;

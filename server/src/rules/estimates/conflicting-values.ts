@@ -1,6 +1,7 @@
 /** One figure that has two values in one design. */
 import { type LoadFigure, loadFigures } from "../../core/facts/load-figures.ts";
 import { defineRule, md } from "../../core/lint/rule.ts";
+import type { Role } from "../../knowledge/roles.ts";
 
 export default defineRule({
   id: "estimates/conflicting-values",
@@ -14,7 +15,8 @@ export default defineRule({
   `,
   *check(facts) {
     if (!facts.english) return;
-    const figures = loadFigures(facts);
+    // A rate that is required and one that is estimated are two things.
+    const figures = loadFigures(facts).filter(({ of, section }) => !of.endsWith("rate") || section.roles.some(isEstimate));
     for (const of of new Set(figures.map((figure) => figure.of))) {
       const pair = conflict(figures.filter((figure) => figure.of === of));
       if (!pair) continue;
@@ -108,6 +110,10 @@ export default defineRule({
     },
   ],
 });
+
+function isEstimate(role: Role): boolean {
+  return role === "estimation" || role === "assumptions";
+}
 
 /** Less is rounding. */
 const FEWEST_TIMES = 1.2;

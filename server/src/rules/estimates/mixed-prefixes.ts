@@ -89,8 +89,8 @@ export default defineRule({
   ],
 });
 
-const DECIMAL = /(?<![\w.])\d[\d.,]*\s?(?:[kKMGTPE]B)(?![\p{L}\p{N}])/u;
-const BINARY = /(?<![\w.])\d[\d.,]*\s?(?:[KMGTPE]iB)(?![\p{L}\p{N}])/u;
+const DECIMAL = /(?<![\w.,])\d[\d.,]*\s?(?:[kKMGTPE]B)(?![\p{L}\p{N}])/u;
+const BINARY = /(?<![\w.,])\d[\d.,]*\s?(?:[KMGTPE]iB)(?![\p{L}\p{N}])/u;
 
 /** Memory and limits are sold and set in powers of two, disks and networks are not: each is a kind of its own. */
 const IN_POWERS_OF_TWO =

@@ -19,7 +19,12 @@ export default defineRule({
   `,
   *check({ claims }) {
     for (const claim of claims)
-      if (claim.verdict === "wrong" && claim.ratio !== null && !isBitsForBytes(claim.ratio, claim.claimed.unit))
+      if (
+        claim.verdict === "wrong" &&
+        claim.form !== "availability" &&
+        claim.ratio !== null &&
+        !isBitsForBytes(claim.ratio, claim.claimed.unit)
+      )
         yield reportOf(claim, claim.ratio);
   },
   examples: [

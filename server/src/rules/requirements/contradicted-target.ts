@@ -1,4 +1,5 @@
 /** A load that the requirements ask for and the estimation contradicts. */
+import type { DesignFacts } from "../../core/facts/design-facts.ts";
 import { type LoadFigure, type LoadTarget, loadFigures, loadTargets } from "../../core/facts/load-figures.ts";
 import { defineRule, md } from "../../core/lint/rule.ts";
 
@@ -16,7 +17,8 @@ export default defineRule({
     const figures = loadFigures(facts).filter(
       ({ section }) => section.roles.includes("estimation") || section.roles.includes("assumptions"),
     );
-    for (const target of loadTargets(facts)) {
+    if (figures.length === 0) return;
+    for (const target of [...loadTargets(facts), ...requiredRates(facts)]) {
       const figure = figures.find((each) => isContradicted(target, each));
       if (!figure) continue;
       yield {
@@ -106,6 +108,13 @@ export default defineRule({
     },
   ],
 });
+
+/** Rates that the requirements state with a name, `Peak QPS: 10,000`. */
+function requiredRates(facts: DesignFacts): readonly LoadTarget[] {
+  return loadFigures(facts)
+    .filter(({ of, section }) => of.endsWith("rate") && section.roles.some((role) => role.endsWith("requirements")))
+    .map((figure) => ({ ...figure, least: false }));
+}
 
 /** Less is rounding. */
 const FEWEST_TIMES = 1.2;

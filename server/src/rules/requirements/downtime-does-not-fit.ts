@@ -133,21 +133,40 @@ function fits({ percent, period, duration, bound }: StatedDowntime): boolean {
   return duration.high + slack >= least * (1 - MOST_OFF) && duration.low - slack <= top;
 }
 
-/** The right downtime in the author's unit and digits, or in one that shows it where that would be nearly nothing. */
-function rightDuration(seconds: number, { unit, decimals, text }: Duration): string {
-  const value = unit ? seconds / unit.seconds : 0;
-  if (unit && value >= 0.1 && value < 1000) {
-    const gap = /\d(\s?-?)\p{L}/u.exec(text)?.[1] ?? " ";
-    return `${withDigits(value, decimals)}${gap}${unit.text}`;
-  }
-  const natural = DOWNTIME_UNITS.find((each) => seconds >= each.seconds && each.long !== "weeks") ?? DOWNTIME_UNITS.at(-1);
-  const long = unit === null || unit.text.length > 3;
-  return `${withDigits(seconds / (natural?.seconds ?? 1), Math.max(decimals, 1))} ${(long ? natural?.long : natural?.short) ?? "s"}`;
+/**
+ * The right downtime in the author's unit and digits: in another unit where the author's digits are right in that one,
+ * or where next to nothing would be left in the author's.
+ */
+function rightDuration(seconds: number, { unit, decimals, text, high }: Duration): string {
+  if (!unit) return naturalDuration(seconds, 1, true);
+  const long = unit.text.length > 3;
+  const digits = high / unit.seconds;
+  const slipped = DOWNTIME_UNITS.find((other) => other.seconds !== unit.seconds && isClose(seconds / other.seconds, digits));
+  if (slipped) return `${digits} ${long ? slipped.long : slipped.short}`;
+  const value = seconds / unit.seconds;
+  if (value < 0.1 || value >= 1000) return naturalDuration(seconds, Math.max(decimals, 1), long);
+  const gap = /\d(\s?-?)\p{L}/u.exec(text)?.[1] ?? " ";
+  return `${withDigits(value, decimals)}${gap}${unit.text}`;
 }
 
+function naturalDuration(seconds: number, decimals: number, long: boolean): string {
+  const units = DOWNTIME_UNITS.filter((each) => each.long !== "weeks");
+  const natural = units.find((each) => seconds >= each.seconds) ?? units[units.length - 1];
+  return natural ? `${withDigits(seconds / natural.seconds, decimals)} ${long ? natural.long : natural.short}` : `${seconds} s`;
+}
+
+/** No more than four digits that count: an author who writes 8.76 does not want 525.60. */
 function withDigits(value: number, decimals: number): string {
   const enough = value < 1 ? Math.max(decimals, 2) : value < 10 ? Math.max(decimals, 1) : decimals;
-  return value.toFixed(enough);
+  const whole = Math.floor(Math.log10(Math.max(value, 1))) + 1;
+  return value.toFixed(Math.min(enough, Math.max(4 - whole, 0)));
+}
+
+/** Years of 360 to 366 days and months of 28 to 31 differ by less. */
+const MOST_APART = 0.08;
+
+function isClose(a: number, b: number): boolean {
+  return Math.abs(a - b) <= MOST_APART * b;
 }
 
 function replacement({ span, duration }: StatedDowntime, allowed: string): readonly Fix[] {
@@ -155,16 +174,19 @@ function replacement({ span, duration }: StatedDowntime, allowed: string): reado
 }
 
 /** What the stated downtime would be right for. */
-function causeOf(stated: StatedDowntime): string {
-  const { percent, period, duration } = stated;
-  const otherPeriod = DOWNTIME_PERIODS.find((other) => other !== period && fits({ ...stated, period: other, bound: false }));
-  if (otherPeriod) return `${duration.text} is what it allows a ${otherPeriod.name}`;
+function causeOf({ percent, period, duration: { text, high, unit } }: StatedDowntime): string {
+  const right = downtimeSeconds(percent, period.days);
+  const slipped =
+    unit && DOWNTIME_UNITS.find((other) => other.seconds !== unit.seconds && isClose(right / other.seconds, high / unit.seconds));
+  if (slipped) return `${high / unit.seconds} would be right in ${slipped.long}`;
+  const otherPeriod = DOWNTIME_PERIODS.find((other) => other !== period && isClose(downtimeSeconds(percent, other.days), high));
+  if (otherPeriod) return `${text} is what it allows a ${otherPeriod.name}`;
   const otherPercent = NUMBERS_OF_NINES.map((_, at) => percentOfNines(at + 1)).find((other) =>
-    fits({ ...stated, percent: other, bound: false }),
+    isClose(downtimeSeconds(other, period.days), high),
   );
-  if (otherPercent !== undefined) return `${duration.text} a ${period.name} is ${otherPercent}%`;
-  const factor = duration.high / downtimeSeconds(percent, period.days);
+  if (otherPercent !== undefined) return `${text} a ${period.name} is ${otherPercent}%`;
+  const factor = high / right;
   return factor > 1
-    ? `${duration.text} is ${Number(factor.toPrecision(2))} times as much`
-    : `${duration.text} is ${Number((1 / factor).toPrecision(2))} times too little`;
+    ? `${text} is ${Number(factor.toPrecision(2))} times as much`
+    : `${text} is ${Number((1 / factor).toPrecision(2))} times too little`;
 }

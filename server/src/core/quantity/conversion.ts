@@ -1,0 +1,103 @@
+/** One amount in two units: `5B/day → 58K/s`, `1,825 PB (1.8 EB)`. */
+import type { Span } from "../text/span.ts";
+import type { QuantityNode, Sum, UnitReading } from "./expression.ts";
+import type { FoundClaim } from "./found-claim.ts";
+import type { Relation } from "./sides.ts";
+import type { Token } from "./token.ts";
+import { unitPhraseAt } from "./unit-phrase.ts";
+
+const ANOTHER_MATTER =
+  /^(?:peak|peaks|burst|bursts|max|maximum|worst|compressed|compression|replicated|replication|after|with|per|raw|usable|effective|actual|actually|before|including)$/;
+
+/** True when the words behind a result say that it is not simply what stands before. */
+export function isQualified(tokens: readonly Token[], end: number): boolean {
+  for (let at = end; at < Math.min(end + 4, tokens.length); at += 1) {
+    const token = tokens[at];
+    if (token?.type === "break") return false;
+    if (token?.type === "word" && ANOTHER_MATTER.test(token.text.toLowerCase())) return true;
+  }
+  return false;
+}
+
+/** `5B/day → 58K/s`: one amount in two units. */
+export function conversion(
+  left: QuantityNode,
+  claimed: QuantityNode,
+  { sign }: Relation,
+  span: Span,
+  sum: Sum,
+  qualified: boolean,
+): FoundClaim | null {
+  const kind = conversionKind(left, claimed);
+  if (kind === null || (kind === "amount" && (sign === ">" || sign === "word"))) return null;
+  const differs = nounsDiffer(left, claimed) || qualified || claimed.nouns.some((noun) => ANOTHER_MATTER.test(noun));
+  const isPlain = left.nouns.length === 0 && claimed.nouns.length === 0;
+  const bearing = differs || (kind === "amount" && !isPlain) ? "lenient" : kind === "rate" ? "strict" : "slip";
+  return { form: "conversion", sums: [sum], claimed, restated: null, others: [], bearing, span };
+}
+
+/** What two quantities have in common, if they can be one amount in two units; null if they cannot, or have one unit. */
+export function conversionKind(a: QuantityNode, b: QuantityNode): "rate" | "amount" | null {
+  for (const x of a.readings) {
+    for (const y of b.readings) {
+      if (x.doubt >= 1 || y.doubt >= 1) continue;
+      if (x.information !== y.information || x.money !== y.money || x.time !== y.time) continue;
+      if (x.time === -1 && x.seconds !== y.seconds) return "rate";
+      if (x.time === -1 && x.information === 1 && x.factor !== y.factor) return "amount";
+      if (x.time === 0 && x.information === 1 && x.factor !== y.factor) return "amount";
+      if (x.time === 1 && x.information === 0 && x.seconds !== y.seconds) return "amount";
+    }
+  }
+  return null;
+}
+
+const GENERIC = new Set([
+  "avg",
+  "average",
+  "sustained",
+  "total",
+  "qps",
+  "rps",
+  "tps",
+  "ops",
+  "requests",
+  "reqs",
+  "req",
+  "roughly",
+  "approx",
+  "worldwide",
+  "globally",
+]);
+
+export function nounsDiffer(a: QuantityNode, b: QuantityNode): boolean {
+  const own = (node: QuantityNode): string[] => node.nouns.filter((noun) => !GENERIC.has(noun) && !noun.startsWith("/"));
+  const per = (node: QuantityNode): string => node.nouns.filter((noun) => noun.startsWith("/")).join();
+  if (per(a) !== per(b)) return true;
+  const [x, y] = [own(a), own(b)];
+  if (x.length === 0 || y.length === 0) return false;
+  return !x.some((noun) => y.some((other) => noun.slice(0, 4) === other.slice(0, 4)));
+}
+
+/**
+ * ```
+ *   Rides/day:   20M → 230 rides/sec
+ *        ^^^^ the period of the bare number behind the colon
+ * ```
+ */
+export function withPeriodOfLabel(tokens: readonly Token[], from: number, node: QuantityNode): QuantityNode {
+  const colon = tokens[from - 1];
+  if (colon?.type !== "break" || colon.text !== ":" || node.readings.some(({ time }) => time !== 0)) return node;
+  const period = periodBefore(tokens, from - 1);
+  if (!period) return node;
+  return { ...node, readings: node.readings.map((reading) => ({ ...reading, seconds: reading.seconds * period.seconds, time: -1 })) };
+}
+
+const LONGEST_LABEL = 12;
+
+function periodBefore(tokens: readonly Token[], end: number): UnitReading | null {
+  for (let at = end - 1; at >= Math.max(0, end - LONGEST_LABEL) && tokens[at]?.type !== "break"; at -= 1) {
+    const [reading] = unitPhraseAt(tokens, at).readings;
+    if (reading?.time === -1) return reading;
+  }
+  return null;
+}

@@ -1,0 +1,65 @@
+/** Products that are told without an operator: so many, each of so much. */
+import { type QuantityNode, type Sum, soleNode } from "./expression.ts";
+import type { FoundClaim } from "./found-claim.ts";
+import { quantityAt } from "./quantity-at.ts";
+import type { Relation, Side } from "./sides.ts";
+import type { Token } from "./token.ts";
+
+const EACH = new Set(["average", "avg", "each", "averaging", "mean"]);
+
+/**
+ * ```
+ *   1B objects, average 1 MB = 1 EB
+ *   ^^^^^^^^^^  ^^^^^^^^^^^^ so many, each of so much
+ * ```
+ */
+export function listedWith(
+  tokens: readonly Token[],
+  side: Side,
+  claimed: QuantityNode,
+  { sign }: Relation,
+): Pick<FoundClaim, "form" | "sums" | "bearing"> | null {
+  let comma = side.from - 1;
+  const words: string[] = [];
+  for (; comma >= 0 && words.length <= 4; comma -= 1) {
+    const token = tokens[comma];
+    if (token?.type === "word") words.push(token.text.toLowerCase());
+    else if (!(token?.type === "relation" && token.relation === "~")) break;
+  }
+  const separator = tokens[comma];
+  if (separator?.type !== "break" || (separator.text !== "," && separator.text !== ";")) return null;
+  const size = soleNode(side.sum);
+  if (size?.kind !== "quantity") return null;
+  for (let at = side.from; tokens[at]?.type === "word"; at += 1) words.push((tokens[at] as { text: string }).text.toLowerCase());
+  const count = quantityEndingAt(tokens, comma);
+  if (!count) return null;
+  const measuresData = (node: QuantityNode): boolean => node.readings[0]?.information === 1;
+  const isSize = measuresData(size) && measuresData(claimed) && !measuresData(count);
+  const isEach = [...words, ...size.nouns].some((word) => EACH.has(word)) || size.nouns.some((noun) => noun.startsWith("/"));
+  const isCapacity =
+    count.readings[0]?.time === -1 && claimed.readings[0]?.time === -1 && size.readings[0]?.time === 0 && !measuresData(size);
+  if (!isSize && !isEach && !isCapacity) return null;
+  const sum: Sum = {
+    span: { start: count.span.start, end: size.span.end },
+    terms: [
+      {
+        sign: 1,
+        factors: [
+          { operator: "*", node: count },
+          { operator: "*", node: size },
+        ],
+      },
+    ],
+  };
+  return { form: "listed", sums: [sum], bearing: isSize || (isEach && sign === "=") ? "strict" : "lenient" };
+}
+
+function quantityEndingAt(tokens: readonly Token[], end: number): QuantityNode | null {
+  for (let at = end - 1; at >= 0 && at > end - 10; at -= 1) {
+    if (tokens[at]?.type === "break") return null;
+    if (tokens[at]?.type !== "number" && tokens[at]?.type !== "currency") continue;
+    const parsed = quantityAt(tokens, tokens[at - 1]?.type === "currency" ? at - 1 : at);
+    return parsed && parsed.end === end ? parsed.node : null;
+  }
+  return null;
+}

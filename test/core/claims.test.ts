@@ -1,0 +1,193 @@
+/** What claims in passages come to: what holds is left alone, what does not is told with its factor. */
+import { describe, expect, it } from "vitest";
+import { analyze } from "../../server/src/core/facts/analysis.ts";
+import type { Claim } from "../../server/src/core/facts/claim.ts";
+
+const claimsIn = (text: string): readonly Claim[] => analyze(text, { declared: true }).designs[0]?.claims ?? [];
+
+describe("right claims hold", () => {
+  it.each([
+    // B is billions or bytes
+    ["20M × 50B = 1 GB"],
+    ["300M × 60 = 18B"],
+    ["120B * 16B = 1.92 TB"],
+    ["7B rows × 20B = 140 GB"],
+    // kb, Mb, bits
+    ["40 million * 250kb = 10tb"],
+    ["6M rows × 1 Kb = 6 GB"],
+    ["250 MB/s × 8 = 2 Gbps"],
+    ["250 MB/s = 2 Gbps"],
+    ["40 Gbps = 5 GB/s"],
+    ["50 Mb × 4 = 200 Mb"],
+    ["800 GB × 8 = 6.4 Tb"],
+    // chains are steps, arrows convert
+    ["30M users × 4 notes = 120M notes × 2 KB = 240 GB"],
+    ["864M clicks/day → 10K clicks/s"],
+    ["60 MB/s = 5.2 TB/day"],
+    ["500/s = 43.2M/day"],
+    ["30B / 86400 = 347K/s ≈ 350K/s"],
+    // the divisor runs on
+    ["6 billion / 24*60*60 = 69K per second"],
+    ["10M / 30 days / 24 hours / 3600 seconds = 3.9/s"],
+    // a unit stands on one side only
+    ["20M users × 3 uploads × 2 MB = 120 TB/day"],
+    ["500 GB * $0.02 = $10"],
+    ["200 TB × $20/TB/month = $4,000/month"],
+    ["$1.50/hr × 24 × 30 = $1,080/month"],
+    ["4,000 req/s × 250 ms = 1,000 requests"],
+    ["100 GB / 500 MB/s = 200 s"],
+    ["3,000 requests/s × 20 KB = 60 MB"],
+    ["2M rows × 3 = 6M/s"],
+    // elsewhere
+    ["~23 writes/sec (2,000,000 / 86,400)"],
+    ["2m notes per day / 100,000\n= 20 RPS"],
+    ["12 GB of new notes per month (3 KB * 4 million)"],
+    ["- Users: 25M\n- 25 × 4 KB = 100 GB"],
+    ["| Item | Working | Result |\n|---|---|---|\n| Notes | 40M × 5 KB | 200 GB |"],
+    ["```\nStorage:   40M × 5 KB   = 200 GB\n```"],
+    ["Then:\n\n    40M × 5 KB = 200 GB"],
+    // operators
+    ["40M x 5KB = 200GB"],
+    ["40M X 5 KB = 200 GB"],
+    ["40M \\* 5KB = 200GB"],
+    ["4 million _ 25% _ 20 KB = 20 GB"],
+    ["40M times 5 KB = 200 GB"],
+    ["$$\\frac{40 \\text{ million}}{86400} \\approx 463$$"],
+    ["\\( 40M \\times 5\\text{ KB} = 200\\text{ GB} \\)"],
+    ["300 million % 24 hour % 60 min % 60 sec = ~3500"],
+    ["40M notes, 5 KB each = 200 GB"],
+    ["40M notes, average 5 KB = 200 GB"],
+    ["20% of 50M = 10M users"],
+    ["24 TB ÷ 6 = 4 TB"],
+    ["17 % 5 = 2"],
+    // rounding, ranges, minutes
+    ["Workers: 90 ÷ 40 = 3"],
+    ["2-4 likes per user × 10M users = 40M likes"],
+    ["60m = 3600 s"],
+    ["10K–20K users × 5 KB = 100 MB"],
+    ["1-billion-page × 500 KB = 500 TB"],
+    ["200 GB/y × 5y = 1 TB"],
+    ["24h × 60m × 60s = 86400"],
+    ["From (3) and (4) => 46k/200 = 230"],
+    // conventions
+    ["50M / 100,000 = 500/s"],
+    ["50M / 86400 ≈ 500/s"],
+    ["5 billion × 40 bytes ≈ 186 GB"],
+    ["32 MiB × 2 = 64 MB"],
+    ["1024 × 4 KiB = 4 MiB"],
+    ["30 GB/day × 400 = 12 TB"],
+    ["100 / 4 * 10^2 = 2500"],
+    ["30 GB/day × 360 = 10.8 TB per year"],
+    // lone letters for bytes, powers, sums
+    ["50M × 100K × 2 = 10 TB"],
+    ["62^7 = 3.5 trillion"],
+    ["62pow6 = 57 billion"],
+    ["200 nodes × 8 cores × 64 GB = 1,600 cores, 102.4 TB"],
+    ["62⁷ = 3.5 trillion"],
+    ["2**41 / 1000 / 3600 / 24 / 365 = 69 years"],
+    ["10^9 / 10^3 = 10^6"],
+    ["3 MB + 2 KB = 3 MB"],
+    ["Price: $80 - $20 = $60"],
+  ])("%s", (text) => {
+    const claims = claimsIn(text);
+    expect(claims.map(({ verdict }) => verdict)).toContain("ok");
+    expect(claims.filter(({ verdict }) => verdict !== "ok")).toEqual([]);
+  });
+});
+
+describe("wrong claims are told with their factor", () => {
+  it.each([
+    ["120B * 16B = 1.92 PB", 1000],
+    ["40 million * 250kb = 10pb", 1000],
+    ["20M × 50B = 1 TB", 1000],
+    ["40 GB/s = 5 Gbps", 1 / 64],
+    ["30M users × 4 notes = 120M notes × 2 KB = 240 TB", 1000],
+    ["864M clicks/day → 100K clicks/s", 10],
+    ["60 MB/s = 5.2 GB/day", 1 / 1000],
+    ["6 billion / 24*60*60 = 690K per second", 10],
+    ["20M users × 3 uploads × 2 MB = 120 GB/day", 1 / 1000],
+    ["~230 writes/sec (2,000,000 / 86,400)", 10],
+    ["```\nStorage:   40M × 5 KB   = 200 TB\n```", 1000],
+    ["Then:\n\n    40M × 5 KB = 200 TB", 1000],
+    ["**40M** × `5 KB` = **200 TB**", 1000],
+    ["| Item | Working | Result |\n|---|---|---|\n| Media | 40M × 5 MB | 2 TB |", 1 / 100],
+    ["$$\\frac{40 \\text{ million}}{86400} \\approx 4630$$", 10],
+    ["40M notes, 5 KB each = 200 TB", 1000],
+    ["20% of 50M = 1M users", 1 / 10],
+    ["Workers: 90 ÷ 40 = 30", 40 / 3],
+    ["50M / 86400 ≈ 5,787/s", 10],
+    ["1000 × 4 KiB = 4 GiB", 1024],
+    ["30 GB/day × 365 × 5 = 547.5 TB", 10],
+    ["200 TB × $20/TB/month = $40,000/month", 10],
+    ["$1.50/hr × 24 × 30 = $10,800/month", 10],
+    ["2m notes per day / 100,000\n= 200 RPS", 10],
+    ["200M requests/day / 86400 = 23,000 requests/s", 10],
+    ["4,000 req/s × 250 ms = 1,000,000 requests", 1000],
+    ["500 ms = 500 seconds", 1000],
+    ["12 KB * 3 million = 36 MB", 1 / 1000],
+    ["500 × 3 KB = 1.5 GB", 1000],
+    ["3-5 KB × 10M = 500 GB", 10],
+    ["2-4 likes per user × 10M users = 400M likes", 10],
+    ["62⁷ = 3.5 billion", 1 / 1000],
+    ["10^9 / 10^3 = 10^9", 1000],
+    ["3 KB + 2 KB = 50 KB", 10],
+    ["40M × 5 KB gives 200 TB", 1000],
+    ["40M × 5 KB → 200 TB", 1000],
+  ])("%s", (text, ratio) => {
+    const wrong = claimsIn(text).filter(({ verdict }) => verdict !== "ok");
+    expect(wrong.map(({ verdict }) => verdict)).toEqual(["wrong"]);
+    expect((wrong[0]?.ratio ?? 0) / ratio).toBeGreaterThan(0.96);
+    expect((wrong[0]?.ratio ?? 0) / ratio).toBeLessThan(1.04);
+  });
+
+  it("says what the result should have been, and where it stands", () => {
+    const text = "Notes: 40M × 5 KB = 200 TB in all";
+    const [claim] = claimsIn(text);
+    expect(claim?.shouldBe).toBeCloseTo(0.2, 9);
+    expect(claim).toMatchObject({ expression: "40M × 5 KB", computed: { unit: "B" }, claimed: { unit: "B" } });
+    expect(claim?.computed?.value).toBeCloseTo(200e9, 3);
+  });
+});
+
+describe("what measures different things", () => {
+  it.each([
+    "300 concurrent jobs × avg 12 min = ~60 worker slots",
+    "3 GB × 4 GB = 12 hours",
+    "20M users × 5 KB = 100 hours",
+    "$20/TB × 10 TB = 200 hours",
+  ])("%s", (text) => {
+    expect(claimsIn(text).map(({ verdict }) => verdict)).toEqual(["dimension"]);
+  });
+});
+
+describe("what nobody can check", () => {
+  it.each(["Read QPS = writes * fan_out = 10000", "Peak QPS = 2 * QPS = 4000", "A * B / 3600 = 12", "3 * unknown = 12"])("%s", (text) => {
+    expect(claimsIn(text).map(({ verdict }) => verdict)).toEqual(["unchecked"]);
+  });
+});
+
+describe("what is correct, or no calculation, is not accused", () => {
+  it.each([
+    "- Average: 5,000 QPS\n- Peak: 10,000 QPS",
+    "A sale price of $80 becomes $60 with a $20 coupon",
+    "The coupon takes off $20:\n\nTotal: $80\nTotal: $60",
+    "500 nodes × 16 cores × 32 GB mem = 8K cores, 256 TB mem",
+    "Average 350/s, at peak (2×) 700/s",
+    "An 80/20 split of 500 GB = 100 GB hot",
+    "On call 24/7, answers within 15 minutes",
+    "Read to write is 100:1",
+    "Redirects answer 301/302",
+    "Redirects with 301/302 = 2 codes",
+    "Open 24/7 = 168 hours",
+    "See https://host.example/q?n=3*4=19 for more",
+    "- user_id - 8 bytes\n- body - 92 bytes\n- Total: 100 bytes",
+    "[plan](https://host.example/q?n=3*4=19)",
+    "Version 1.2.3 = 5 on 2025-03-14",
+    "~~~python\nx = 3 * 4\nassert x == 13\n~~~",
+    "a + b = c",
+    "x = 5",
+    "99.9% of 30 days",
+  ])("%s", (text) => {
+    expect(claimsIn(text).filter(({ verdict }) => verdict !== "ok" && verdict !== "unchecked")).toEqual([]);
+  });
+});
