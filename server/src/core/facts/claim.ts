@@ -61,8 +61,8 @@ export function claimOf({ found, passage: { start, text }, earlier }: ClaimInCon
   return {
     text: text.slice(found.span.start, found.span.end),
     expression: text.slice(sum.span.start, sum.span.end),
-    claimed: measured(judgement.claimed),
-    computed: judgement.computed ? measured(judgement.computed) : null,
+    claimed: measured(judgement.claimed, text),
+    computed: judgement.computed ? measured(judgement.computed, text) : null,
     ratio: judgement.ratio,
     verdict: judgement.verdict,
     reason: judgement.reason,
@@ -128,6 +128,6 @@ function unclear(judgement: Judgement, reason: string): Judgement {
   return { ...judgement, verdict: "unchecked", reason };
 }
 
-function measured(value: Value): Measured {
-  return { value: inAuthorsUnit(value), unit: describeUnit(value) };
+function measured(value: Value, text: string): Measured {
+  return { value: inAuthorsUnit(value), unit: describeUnit(value, text) };
 }

@@ -1,10 +1,14 @@
 /** The base unit of a value, as the command line prints it. */
+import { MEASURES } from "../../knowledge/measures.ts";
 import type { Value } from "./evaluate.ts";
 
-/** `B/s`, `bit`, `1/s`, `USD/B`, `1`. */
-export function describeUnit({ information, time, money, bits }: Pick<Value, "information" | "time" | "money" | "bits">): string {
+/** `B/s`, `bit`, `1/s`, `USD/B`, `1`; `text` tells which money it is. */
+export function describeUnit(
+  { information, time, money, bits }: Pick<Value, "information" | "time" | "money" | "bits">,
+  text: string,
+): string {
   const parts: readonly (readonly [string, number])[] = [
-    ["USD", money],
+    [currencyIn(text), money],
     [bits ? "bit" : "B", information],
     ["s", time],
   ];
@@ -13,6 +17,13 @@ export function describeUnit({ information, time, money, bits }: Pick<Value, "in
   const top = above.length === 0 ? "1" : above.join("*");
   if (below.length === 0) return top;
   return `${top}/${below.length === 1 ? below[0] : `(${below.join("*")})`}`;
+}
+
+const CURRENCY = /[$€£₹¥]|\b(?:USD|EUR|GBP|INR|JPY|euros?)\b/;
+
+function currencyIn(text: string): string {
+  const [symbol = "$"] = CURRENCY.exec(text) ?? [];
+  return MEASURES.get(symbol)?.[0]?.currency ?? "USD";
 }
 
 function toPower([unit, power]: readonly [string, number]): string {

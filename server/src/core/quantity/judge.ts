@@ -210,8 +210,8 @@ function judgement(verdict: Verdict, reason: string, attempt: Attempt, claimed: 
     verdict,
     reason,
     ratio,
-    shouldBe: ratio === null ? null : claimed.high / ratio,
-    computed: ratio === null ? left.value : { ...right, ...scaledTo(right, 1 / ratio) },
+    shouldBe: ratio === null || ratio === 0 ? null : claimed.high / ratio,
+    computed: ratio === null || ratio === 0 ? left.value : { ...right, ...scaledTo(right, 1 / ratio) },
     claimed: right,
   };
 }

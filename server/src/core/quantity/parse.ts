@@ -70,7 +70,8 @@ function isInterval(node: Node): boolean {
   );
 }
 
-function powerAt(tokens: readonly Token[], from: number, depth: number): Parsed<Node> | null {
+/** An operand, and what it is raised to. */
+export function powerAt(tokens: readonly Token[], from: number, depth = 0): Parsed<Node> | null {
   const base = operandAt(tokens, from, depth);
   if (!base) return null;
   const sign = operatorAt(tokens, base.end);

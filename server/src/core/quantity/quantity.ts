@@ -1,9 +1,15 @@
-/**
- * Quantities in running text: a number with what it counts or measures. This reader is deliberately narrow: it takes
- * what can only be a quantity, and leaves the rest unread.
- */
-import { UNITS, type Unit } from "../../knowledge/units.ts";
+/** The quantities in running text: each a number with what it counts or measures. What may be something else is left unread. */
+import { COUNTED_UNITS } from "../../knowledge/units.ts";
 import type { Span } from "../text/span.ts";
+import { describeUnit } from "./describe-unit.ts";
+import { valueOfQuantity } from "./evaluate.ts";
+import { BARE, type QuantityNode, type UnitReading } from "./expression.ts";
+import { inAuthorsUnit } from "./judge.ts";
+import { tokensOf } from "./lexer.ts";
+import { powerAt } from "./parse.ts";
+import { quantityAt } from "./quantity-at.ts";
+import { fromPower } from "./result.ts";
+import type { Token } from "./token.ts";
 
 export interface Quantity {
   /** As written. */
@@ -11,63 +17,80 @@ export interface Quantity {
   readonly span: Span;
   /** In base units: bytes, seconds, one; NaN-free. The upper end of a range. */
   readonly value: number;
-  /** The base unit (`B`, `s`, `1/s`, `%`, `user`), or null for a bare number. */
+  /** The base unit (`B`, `s`, `1/s`, `USD/(B*s)`, `%`, `user`), or null for a bare number. */
   readonly unit: string | null;
 }
 
-/** What a number may look like, with the words and letters that multiply it. */
-const ONE = "\\d{1,3}(?:,\\d{2,3})+(?:\\.\\d+)?|\\d{1,15}(?:\\.\\d{1,15})?|\\.\\d{1,15}";
-const NUMBER = new RegExp(`(?<![\\w.,^/$€£-])([$€£])?(${ONE})(?:\\s?(?:-|–|to)\\s?(${ONE}))?`, "gu");
-
-const CURRENCIES: Readonly<Record<string, string>> = { $: "USD", "€": "EUR", "£": "GBP" };
-
-/** Powers, dates, fractions and times of day are not read. */
-const NOT_A_QUANTITY = /^(?:\^|\*\*|-\d|\/\d|\.\d|:\d|\d)/;
-const SCALES: readonly { readonly pattern: RegExp; readonly factor: number }[] = [
-  { pattern: /^\s?(?:thousand)\b/i, factor: 1e3 },
-  { pattern: /^\s?(?:million|mil|mn)\b/i, factor: 1e6 },
-  { pattern: /^\s?(?:billion|bn)\b/i, factor: 1e9 },
-  { pattern: /^\s?(?:trillion)\b/i, factor: 1e12 },
-  { pattern: /^[kK](?![\p{L}\p{N}])/u, factor: 1e3 },
-  { pattern: /^M(?![\p{L}\p{N}])/u, factor: 1e6 },
-  { pattern: /^T(?![\p{L}\p{N}])/u, factor: 1e12 },
-];
-
 /** The quantities in `text`, in order; spans count from its start. */
 export function quantitiesIn(text: string): readonly Quantity[] {
+  const tokens = tokensOf(text);
   const found: Quantity[] = [];
-  for (const match of text.matchAll(NUMBER)) {
-    const quantity = quantityAt(text, match);
-    if (quantity) found.push(quantity);
+  let from = 0;
+  for (const [at, token] of tokens.entries()) {
+    if (token.type !== "number" || token.span.start < from) continue;
+    const quantity = readAt(text, tokens, at);
+    if (!quantity) continue;
+    found.push(quantity);
+    from = quantity.span.end;
   }
   return found;
 }
 
 /**
  * ```
- *   ~1.2K req/s
- *    ^^^         number
- *       ^        scale
- *         ^^^^^  unit
+ *   ~1.2K req/s        $20/TB/month      10^7 requests
+ *    ^^^^^^^^^^        ^^^^^^^^^^^^      ^^^^^^^^^^^^^
  * ```
  */
-function quantityAt(text: string, match: RegExpExecArray): Quantity | null {
-  const [written, money, low = "", high] = match;
-  const start = match.index;
-  let end = start + written.length;
-  const number = Number((high ?? low).replaceAll(",", ""));
-  if (!Number.isFinite(number)) return null;
-  if (isNines(text, start) || NOT_A_QUANTITY.test(text.slice(end, end + 2))) return null;
-  const scale = scaleAt(text.slice(end, end + 24));
-  if (scale === "ambiguous") return null;
-  if (scale) end += scale.length;
-  const scaled = number * (scale?.factor ?? 1);
-  const unit = unitAt(text.slice(end, end + 40));
-  if (unit) end += unit.length;
-  if (!unit && /^[\p{L}_]/u.test(text.slice(end, end + 1))) return null;
-  if (money && /^\s?\/|^\s(?:per|a)\b/.test(text.slice(end, end + 5))) return null;
-  const base = unit?.unit.base ?? (money ? (CURRENCIES[money] ?? null) : null);
-  return { text: text.slice(start, end), span: { start, end }, value: scaled * (unit?.unit.factor ?? 1), unit: base };
+function readAt(text: string, tokens: readonly Token[], at: number): Quantity | null {
+  const priced = tokens[at - 1]?.type === "currency";
+  const from = priced ? at - 1 : at;
+  const node = isPower(tokens, at) ? powered(tokens, at) : (quantityAt(tokens, from)?.node ?? null);
+  const start = tokens[from]?.span.start ?? 0;
+  if (!node || isPartOfName(text, start) || isNines(text, start) || isAmbiguous(node)) return null;
+  const digitsEnd = node.digitsSpan.end;
+  if (/^(?:-\d|\/\d|:\d)/.test(text.slice(digitsEnd, digitsEnd + 2))) return null;
+  const bare = node.readings.every(({ information, time, money }) => information === 0 && time === 0 && money === 0);
+  const powerEnd = isPower(tokens, at) ? (bare ? tokens[at + 2]?.span.end : node.span.end) : undefined;
+  const end = powerEnd ?? Math.max(node.unit.end, node.times ? node.span.end : 0);
+  return measured(text, node, { start, end });
+}
+
+function measured(text: string, node: QuantityNode, span: Span): Quantity | null {
+  const reading = likeliest(node);
+  if (node.percent) return { text: text.slice(span.start, span.end), span, value: node.high, unit: "%" };
+  const value = valueOfQuantity(node, reading, { time: "physical", kilo: 1000 });
+  const isBare = value.information === 0 && value.time === 0 && value.money === 0;
+  const counted = isBare ? countedAt(text.slice(span.end, span.end + LONGEST_NOUN)) : null;
+  const end = span.end + (counted?.length ?? 0);
+  if (isBare && !counted && !node.times && /^[\p{L}_]/u.test(text.slice(end, end + 1))) return null;
+  const unit = isBare ? (counted?.base ?? (node.times ? "1" : null)) : describeUnit(value, text.slice(Math.max(span.start, 0), end));
+  return { text: text.slice(span.start, end), span: { start: span.start, end }, value: inAuthorsUnit(value), unit };
+}
+
+const LONGEST_NOUN = 40;
+
+function countedAt(rest: string): { base: string; length: number } | null {
+  for (const { pattern, base } of COUNTED_UNITS) {
+    const match = pattern.exec(rest);
+    if (match) return { base, length: match[0].length };
+  }
+  return null;
+}
+
+function isPower(tokens: readonly Token[], at: number): boolean {
+  const sign = tokens[at + 1];
+  return sign?.type === "operator" && sign.operator === "^";
+}
+
+function powered(tokens: readonly Token[], at: number): QuantityNode | null {
+  const node = powerAt(tokens, at)?.node;
+  return node?.kind === "power" ? fromPower(node) : null;
+}
+
+/** `HTTP/2`, `v-1`: digits behind a sign that ties them to a name. */
+function isPartOfName(text: string, start: number): boolean {
+  return /[\w.,^/-]/.test(text.charAt(start - 1));
 }
 
 /** `three 9s`, `5 9s`: a share of time, in words. */
@@ -75,25 +98,15 @@ function isNines(text: string, start: number): boolean {
   return /^9s\b/i.test(text.slice(start, start + 3)) && /\w\s$/.test(text.slice(Math.max(start - 2, 0), start));
 }
 
-/**
- * A `B` right behind a number is a billion before the thing that is counted (`1.5B requests/day`); otherwise it may be
- * bytes, and is left unread where nothing tells.
- */
-function scaleAt(rest: string): { factor: number; length: number } | "ambiguous" | null {
-  for (const { pattern, factor } of SCALES) {
-    const match = pattern.exec(rest);
-    if (match) return { factor, length: match[0].length };
-  }
-  if (!/^B(?![\p{L}\p{N}])/u.test(rest)) return null;
-  if (/^B\s?\/\s?(?:s|sec)\b/.test(rest)) return null;
-  const counted = unitAt(rest.slice(1));
-  return counted && /^B\s\p{L}/u.test(rest) ? { factor: 1e9, length: 1 } : "ambiguous";
+/** `8B/s` are bytes, as billions a second would be counted of something. */
+function likeliest({ readings, nouns }: QuantityNode): UnitReading {
+  const bytes = readings.find(({ information, time }) => information === 1 && time === -1);
+  return (nouns.length === 0 ? bytes : undefined) ?? readings[0] ?? BARE;
 }
 
-function unitAt(rest: string): { unit: Unit; length: number } | null {
-  for (const unit of UNITS) {
-    const match = unit.pattern.exec(rest);
-    if (match) return { unit, length: match[0].length };
-  }
-  return null;
+/** A lone `2B` may be bytes or billions. */
+function isAmbiguous(node: QuantityNode): boolean {
+  const [first, second] = node.readings;
+  if (first === undefined || second === undefined || likeliest(node) !== first) return false;
+  return second.doubt < 1 && first.information !== second.information;
 }

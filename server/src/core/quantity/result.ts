@@ -32,7 +32,7 @@ function firstNode({ terms }: Sum): Node | null {
 }
 
 /** `10^15` as a number that was written with one digit. */
-function fromPower({ base, exponent, span, readings }: PowerNode): QuantityNode | null {
+export function fromPower({ base, exponent, span, readings }: PowerNode): QuantityNode | null {
   if (base.kind !== "quantity" || exponent.kind !== "quantity") return null;
   const value = base.high ** exponent.high;
   if (!Number.isFinite(value)) return null;

@@ -143,7 +143,7 @@ function stepAt(tokens: readonly Token[], at: number, progress: Progress): Step 
   if (lower === "per" || lower === "each" || lower === "every" || lower === "a" || lower === "an")
     return denominatorAt(tokens, at + 1, lower === "a" || lower === "an" || lower === "each" || lower === "every");
   const adverb = ADVERBS.get(lower);
-  if (adverb) return { end: at + 1, readings: [{ ...BARE, seconds: 1 / adverb, time: -1 }] };
+  if (adverb && !isOfUsers(tokens[at + 1])) return { end: at + 1, readings: [{ ...BARE, seconds: 1 / adverb, time: -1 }] };
   if (PER_SECOND.has(lower) && !progress.measured) return { end: at + 1, readings: [{ ...BARE, time: -1 }], noun: lower };
   if (!progress.measured && progress.nouns === 0) {
     const measure = measureAt(tokens, at);
@@ -167,6 +167,11 @@ function measureAt(tokens: readonly Token[], at: number): Step | null {
   if (rates) return { end: at + 1, readings: rates.map((measure, doubt) => ({ ...readingOf(measure, 1, doubt), time: -1 })) };
   const measures = measuresOf(token.text) ?? (token.glued ? GLUED.get(token.text) : undefined);
   return measures ? { end: at + 1, readings: measures.map((measure, doubt) => readingOf(measure, 1, doubt)) } : null;
+}
+
+/** `daily active users` are users, not so many a day. */
+function isOfUsers(next: Token | undefined): boolean {
+  return next?.type === "word" && /^(?:active|unique|users?|visitors?|players?)$/i.test(next.text);
 }
 
 /** Letters that are units only right behind a number. */
