@@ -29,6 +29,10 @@ export function deviationText(ratio: number): string {
 
 function plain(text: string): string {
   return text
+    .replace(/\}\s*\{/g, ") / (")
+    .replace(/\\(?:frac|text|space|quad|mathrm|left|right)|\\[,;: ]/g, " ")
+    .replace(/\\times|\\cdot/g, "×")
+    .replace(/\\div/g, "÷")
     .replace(/<sup>/g, "^")
     .replace(/\*\*|`|\\(?=[*_$%~])|&nbsp;|<\/?su[pb]>/g, "")
     .replace(/\s+/g, " ")

@@ -51,16 +51,18 @@ export interface ClaimInContext {
   readonly passage: Passage;
   /** Quantities that were written before, the nearest first. */
   readonly earlier: readonly QuantityNode[];
+  /** What was calculated, where the author did not write it out. */
+  readonly expression?: string;
 }
 
 /** Judges a claim; spans count as those of its passage do. */
-export function claimOf({ found, passage: { start, text }, earlier }: ClaimInContext): Claim {
+export function claimOf({ found, passage: { start, text }, earlier, expression }: ClaimInContext): Claim {
   const [sum] = found.sums;
   const { digitsSpan, scale, unit } = found.claimed;
   const judgement = best(found, { carriedBy: (node) => carried(node, earlier), tolerance: TOLERANCE });
   return {
     text: text.slice(found.span.start, found.span.end),
-    expression: text.slice(sum.span.start, sum.span.end),
+    expression: expression ?? text.slice(sum.span.start, sum.span.end),
     claimed: measured(judgement.claimed, text),
     computed: judgement.computed ? measured(judgement.computed, text) : null,
     ratio: judgement.ratio,

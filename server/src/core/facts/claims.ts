@@ -6,11 +6,13 @@ import { shiftSpan } from "../text/span.ts";
 import { type Claim, claimOf } from "./claim.ts";
 import { withoutDoubleCounts } from "./double-counts.ts";
 import type { PendingClaim, PieceClaims } from "./piece-claims.ts";
+import { sequenceClaims } from "./sequence-claims.ts";
 
 /** The claims in `pieces`, in the order of the text, each piece at its place. */
 export function claimsOf(pieces: readonly { readonly start: number; readonly claims: PieceClaims }[]): readonly Claim[] {
   const meanings = new Map<string, QuantityNode>();
   const claims: Claim[] = [];
+  let bits: QuantityNode | null = null;
   for (const { start, claims: piece } of pieces) {
     let next = 0;
     for (const pending of piece.pending) {
@@ -22,8 +24,13 @@ export function claimsOf(pieces: readonly { readonly start: number; readonly cla
       claims.push(placed(judged(pending, meanings), start));
     }
     for (const { key, value } of piece.definitions.slice(next)) meanings.set(key, value);
+    for (const { passage, bits: width, rates } of piece.sequences) {
+      const found = bits ? sequenceClaims(bits, rates) : [];
+      claims.push(...found.map((each) => placed(claimOf({ ...each, passage, earlier: [] }), start)));
+      bits = width ?? bits;
+    }
   }
-  return withoutDoubleCounts(claims);
+  return withoutDoubleCounts(claims.sort((a, b) => a.span.start - b.span.start));
 }
 
 function judged(pending: PendingClaim, meanings: ReadonlyMap<string, QuantityNode>): Claim {

@@ -10,6 +10,8 @@ export interface Passage {
   readonly start: number;
   readonly text: string;
   readonly form: "prose" | "row" | "code";
+  /** How many lists the passage stands in. */
+  readonly depth: number;
 }
 
 const PLAIN_LANGUAGES = new Set(["", "text", "txt", "plain", "plaintext", "md", "markdown", "math", "latex", "tex", "none", "yaml"]);
@@ -17,8 +19,9 @@ const PLAIN_LANGUAGES = new Set(["", "text", "txt", "plain", "plaintext", "md", 
 /** The passages in `blocks` of a piece with the text `text`, in the order of the text. */
 export function passagesOf(blocks: readonly Block[], text: string): readonly Passage[] {
   const passages: Passage[] = [];
+  let depth = 0;
   const add = (form: Passage["form"], span: Span): void => {
-    if (span.end > span.start) passages.push({ start: span.start, text: sliceSpan(text, span), form });
+    if (span.end > span.start) passages.push({ start: span.start, text: sliceSpan(text, span), form, depth });
   };
   const visit = (block: Block): void => {
     switch (block.type) {
@@ -30,7 +33,9 @@ export function passagesOf(blocks: readonly Block[], text: string): readonly Pas
         block.children.forEach(visit);
         break;
       case "list":
+        depth += 1;
         for (const item of block.items) item.children.forEach(visit);
+        depth -= 1;
         break;
       case "table":
         for (const { span } of block.rows) add("row", span);

@@ -9,8 +9,11 @@ import { findClaims } from "../quantity/find-claims.ts";
 import { tokensOf } from "../quantity/lexer.ts";
 import { quantityAt } from "../quantity/quantity-at.ts";
 import type { Token } from "../quantity/token.ts";
+import { childDerivation } from "./child-derivation.ts";
 import { type Claim, type ClaimInContext, claimOf } from "./claim.ts";
-import { passagesOf } from "./passages.ts";
+import { type Passage, passagesOf } from "./passages.ts";
+import { type EarlierRate, isRate, multipleOfAverage, multiplesOf, sameRatePerSecond } from "./rate-claims.ts";
+import { idRates, sequenceBits } from "./sequence-claims.ts";
 
 export interface PendingClaim extends ClaimInContext {
   /** The claim as judged; null where it holds names. */
@@ -25,6 +28,14 @@ export interface PlacedDefinition extends Definition {
 export interface PieceClaims {
   readonly pending: readonly PendingClaim[];
   readonly definitions: readonly PlacedDefinition[];
+  /** Widths of sequence numbers, and rates of ids that are claimed for one. */
+  readonly sequences: readonly SequenceFact[];
+}
+
+export interface SequenceFact {
+  readonly passage: Passage;
+  readonly bits: QuantityNode | null;
+  readonly rates: readonly QuantityNode[];
 }
 
 const MOST_REMEMBERED = 40;
@@ -33,23 +44,66 @@ const MOST_REMEMBERED = 40;
 export function pieceClaimsOf(blocks: readonly Block[], text: string): PieceClaims {
   const pending: PendingClaim[] = [];
   const definitions: PlacedDefinition[] = [];
+  const sequences: SequenceFact[] = [];
   const seen: QuantityNode[] = [];
+  const inferred = inferredRates();
+  let parent: Passage | null = null;
   for (const passage of passagesOf(blocks, text)) {
+    const derived = parent && childDerivation(parent, passage, text);
+    if (derived) pending.push({ ...derived, earlier: [], claim: claimOf({ ...derived, earlier: [] }) });
+    parent = passage;
     if (!/\d/.test(passage.text)) continue;
     const tokens = joinedLines(tokensOf(passage.text));
     const own = quantitiesIn(tokens);
     const before = seen.toReversed();
     for (const found of findClaims(tokens)) {
-      const earlier = [...own.filter(({ span }) => span.start < found.span.start).toReversed(), ...before].slice(0, MOST_REMEMBERED);
+      const earlier = [...lastBefore(own, found.span.start), ...before].slice(0, MOST_REMEMBERED);
       const hasNames = found.sums.every((sum) => leavesOf(sum).some(({ kind }) => kind === "name"));
       const context: ClaimInContext = { found, passage, earlier };
       pending.push({ ...context, claim: hasNames ? null : claimOf(context) });
     }
+    const sequence: SequenceFact = { passage, bits: sequenceBits(tokens, own), rates: idRates(own) };
+    if (sequence.bits || sequence.rates.length > 0) sequences.push(sequence);
+    const rateClaims = inferred.of(passage, tokens, own);
+    pending.push(...rateClaims.map((each) => ({ ...each, claim: claimOf(each) })));
     definitions.push(...definitionsIn(tokens).map((each) => ({ ...each, at: each.end + passage.start })));
     seen.push(...own);
     if (seen.length > MOST_REMEMBERED) seen.splice(0, seen.length - MOST_REMEMBERED);
   }
-  return { pending, definitions };
+  return { pending, definitions, sequences };
+}
+
+/** The rates that follow from what was stated before, one passage after the other. */
+function inferredRates(): { of: (passage: Passage, tokens: readonly Token[], own: readonly QuantityNode[]) => readonly ClaimInContext[] } {
+  const rates: EarlierRate[] = [];
+  let lead: { multiple: QuantityNode; depth: number } | null = null;
+  let last: EarlierRate | null = null;
+  return {
+    of: (passage, tokens, own) => {
+      const multiple = multipleOfAverage(tokens);
+      if (multiple) lead = { multiple, depth: passage.depth };
+      else if (lead && passage.depth <= lead.depth) lead = null;
+      const earlier = rates.slice(-MOST_REMEMBERED).toReversed();
+      const same = sameRatePerSecond(tokens, last);
+      const found = [...(lead ? multiplesOf(lead.multiple, own, earlier) : []), ...(same ? [same] : [])];
+      const stated = own.filter(isRate).map((node) => ({ node, text: passage.text.slice(node.span.start, node.span.end) }));
+      rates.push(...stated);
+      last = stated.at(-1) ?? null;
+      return found.map((each) => ({ ...each, passage, earlier: [] }));
+    },
+  };
+}
+
+/** The last quantities that start before `offset`, the nearest first. */
+function lastBefore(quantities: readonly QuantityNode[], offset: number): readonly QuantityNode[] {
+  let low = 0;
+  let high = quantities.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((quantities[middle]?.span.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return quantities.slice(Math.max(0, low - MOST_REMEMBERED), low).toReversed();
 }
 
 /** A line that starts with "=" goes on with the one before, and so does one after an operator. */

@@ -42,7 +42,7 @@ export function conversionKind(a: QuantityNode, b: QuantityNode): "rate" | "amou
     for (const y of b.readings) {
       if (x.doubt >= 1 || y.doubt >= 1) continue;
       if (x.information !== y.information || x.money !== y.money || x.time !== y.time) continue;
-      if (x.time === -1 && x.seconds !== y.seconds) return "rate";
+      if (x.time === -1 && (x.seconds !== y.seconds || x.bits !== y.bits)) return "rate";
       if (x.time === -1 && x.information === 1 && x.factor !== y.factor) return "amount";
       if (x.time === 0 && x.information === 1 && x.factor !== y.factor) return "amount";
       if (x.time === 1 && x.information === 0 && x.seconds !== y.seconds) return "amount";

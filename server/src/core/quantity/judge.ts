@@ -172,12 +172,19 @@ function refuted(found: readonly Attempt[], mayBeCarried: boolean, sum: Sum, cla
   }
   if (mayBeCarried && likeliest.left.doubt >= 1) return judgement("unchecked", "an operand's unit is not stated", likeliest, claimed);
   const cause = causeOf(likeliest.ratio ?? 1, likeliest.right.information !== 0);
-  if (cause?.isTime && likeliest.right.time <= 0 && isPeriodLeftOut(sum, claimed))
+  if (isPeriod(likeliest.ratio ?? 1) && isPeriodLeftOut(sum, claimed))
     return judgement("unchecked", "the period of an operand is not stated", likeliest, claimed);
   const clash = found.find(({ ratio, left }) => ratio === null && left.time === "physical");
   if (clash && likeliest.left.time === "label" && cause?.isTime)
     return judgement("dimension", `${clash.by} (${cause.text})`, clash, claimed);
   return judgement("wrong", cause?.text ?? "", likeliest, claimed);
+}
+
+const PERIODS_SECONDS = [60, 3600, 86_400, 30 * 86_400, 365 * 86_400];
+
+/** True of a result that is too small by the seconds of a minute, an hour, a day, a month or a year. */
+function isPeriod(ratio: number): boolean {
+  return PERIODS_SECONDS.some((seconds) => Math.abs(1 / ratio / seconds - 1) < 0.05);
 }
 
 /** `28B × 280 bytes ≈ 93 MB/sec`: nothing says per what the operands count. */
@@ -204,15 +211,18 @@ function distance({ ratio }: Attempt): number {
   return Math.abs(Math.log(ratio ?? 1));
 }
 
+/** Both values as the result is written, time included, however the calculation was read. */
 function judgement(verdict: Verdict, reason: string, attempt: Attempt, claimed: QuantityNode): Judgement {
-  const { ratio, left, right } = attempt;
+  const { ratio, left, reading } = attempt;
+  const written = valueOfQuantity(claimed, reading, { time: "physical", kilo: 1000 });
+  const isComparable = ratio !== null && ratio !== 0;
   return {
     verdict,
     reason,
     ratio,
-    shouldBe: ratio === null || ratio === 0 ? null : claimed.high / ratio,
-    computed: ratio === null || ratio === 0 ? left.value : { ...right, ...scaledTo(right, 1 / ratio) },
-    claimed: right,
+    shouldBe: isComparable ? claimed.high / ratio : null,
+    computed: isComparable ? { ...written, ...scaledTo(written, 1 / ratio) } : left.value,
+    claimed: written,
   };
 }
 
