@@ -128,7 +128,7 @@ function amountGaps(left: Value, right: Value, sides: Sides): readonly Gap[] {
   }
   if (missing === 1) return impliedBytes(left, right, sides);
   if (missing === -1 && left.information === 1 && !hasPrice)
-    return [{ factor: 1 / BITS_PER_BYTE, by: "counted in bytes", penalty: 0.5, certain: false }];
+    return [{ factor: 1 / BITS_PER_BYTE, by: "counted in bytes", penalty: 0.5, certain: right.value >= SURELY_BYTES }];
   if (missing === -1 && left.information === 2) return [{ factor: 1 / BITS_PER_BYTE, by: "", penalty: 2, certain: false }];
   return [];
 }

@@ -32,7 +32,9 @@ export function conversion(
   if (kind === null || (kind === "amount" && (sign === ">" || sign === "word"))) return null;
   const differs = nounsDiffer(left, claimed) || qualified || claimed.nouns.some((noun) => ANOTHER_MATTER.test(noun));
   const isPlain = left.nouns.length === 0 && claimed.nouns.length === 0;
-  const bearing = differs || (kind === "amount" && !isPlain) ? "lenient" : kind === "rate" ? "strict" : "slip";
+  const isDefinition = sign === "=" && left.readings[0]?.time === 1 && claimed.readings[0]?.time === 1;
+  const isExact = kind === "rate" || isDefinition;
+  const bearing = differs || (kind === "amount" && !isPlain) ? "lenient" : isExact ? "strict" : "slip";
   return { form: "conversion", sums: [sum], claimed, restated: null, others: [], bearing, span };
 }
 
