@@ -1,5 +1,5 @@
 /** The arithmetic claims of a design, each at its place, names replaced by what the design says that they stand for. */
-import { keyOfName } from "../quantity/definitions.ts";
+import { keyOfName, knownMeanings } from "../quantity/definitions.ts";
 import type { QuantityNode, Sum } from "../quantity/expression.ts";
 import { substitute } from "../quantity/substitute.ts";
 import { shiftSpan } from "../text/span.ts";
@@ -10,7 +10,7 @@ import { sequenceClaims } from "./sequence-claims.ts";
 
 /** The claims in `pieces`, in the order of the text, each piece at its place. */
 export function claimsOf(pieces: readonly { readonly start: number; readonly claims: PieceClaims }[]): readonly Claim[] {
-  const meanings = new Map<string, QuantityNode>();
+  const meanings = knownMeanings();
   const claims: Claim[] = [];
   let bits: QuantityNode | null = null;
   for (const { start, claims: piece } of pieces) {

@@ -60,7 +60,8 @@ export function pieceClaimsOf(blocks: readonly Block[], text: string): PieceClai
       const earlier = [...lastBefore(own, found.span.start), ...before].slice(0, MOST_REMEMBERED);
       const hasNames = found.sums.every((sum) => leavesOf(sum).some(({ kind }) => kind === "name"));
       const context: ClaimInContext = { found, passage, earlier };
-      pending.push({ ...context, claim: hasNames ? null : claimOf(context) });
+      const claim = hasNames ? null : claimOf(context);
+      if (found.bearing !== "confirming" || claim?.verdict === "ok") pending.push({ ...context, claim });
     }
     const sequence: SequenceFact = { passage, bits: sequenceBits(tokens, own), rates: idRates(own) };
     if (sequence.bits || sequence.rates.length > 0) sequences.push(sequence);

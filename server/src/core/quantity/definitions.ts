@@ -6,7 +6,9 @@
  * ```
  */
 import { type QuantityNode, soleNode } from "./expression.ts";
+import { tokensOf } from "./lexer.ts";
 import { sumAt } from "./parse.ts";
+import { quantityAt } from "./quantity-at.ts";
 import { claimedAt } from "./result.ts";
 import type { Token } from "./token.ts";
 
@@ -19,7 +21,25 @@ export interface Definition {
 }
 
 const MOST_WORDS = 6;
-const IDLE_WORDS = new Set(["the", "a", "an", "our", "total", "number", "of", "then", "so", "and"]);
+const IDLE_WORDS = new Set([
+  "the",
+  "a",
+  "an",
+  "our",
+  "total",
+  "number",
+  "of",
+  "in",
+  "then",
+  "so",
+  "and",
+  "when",
+  "where",
+  "if",
+  "let",
+  "with",
+  "for",
+]);
 
 /** What two spellings of a name have in common: `Read_requests per month` and `the read requests per month`. */
 export function keyOfName(words: readonly string[]): string {
@@ -27,6 +47,32 @@ export function keyOfName(words: readonly string[]): string {
     .flatMap((word) => word.toLowerCase().split(/[_\s-]+/))
     .filter((word) => word !== "" && !IDLE_WORDS.has(word))
     .join(" ");
+}
+
+/** Names that need no definition. */
+const EVERYBODY_KNOWS: readonly (readonly [key: string, value: string])[] = [
+  ["seconds per minute", "60"],
+  ["seconds per hour", "3600"],
+  ["seconds per day", "86400"],
+  ["seconds day", "86400"],
+  ["secs day", "86400"],
+  ["seconds per month", "2592000"],
+  ["seconds month", "2592000"],
+  ["seconds per year", "31536000"],
+  ["hours per day", "24"],
+  ["days per month", "30"],
+  ["days per year", "365"],
+  ["months per year", "12"],
+];
+
+/** What the names stand for that a document need not define. */
+export function knownMeanings(): Map<string, QuantityNode> {
+  return new Map(
+    EVERYBODY_KNOWS.flatMap(([key, value]): [string, QuantityNode][] => {
+      const node = quantityAt(tokensOf(value), 0)?.node;
+      return node ? [[key, node]] : [];
+    }),
+  );
 }
 
 /** The definitions in the tokens of a passage, in its order. */

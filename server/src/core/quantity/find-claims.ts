@@ -19,7 +19,12 @@ import type { Token } from "./token.ts";
 /** The claims in the tokens of a passage, in the order of their results. Time: linear, with a constant for the longest side. */
 export function findClaims(tokens: readonly Token[]): readonly FoundClaim[] {
   const relations = relationsIn(tokens);
-  const found = relations.flatMap((relation, at) => claimAt(tokens, relation, relations[at - 1] ?? null, relations[at + 1] ?? null) ?? []);
+  const found: FoundClaim[] = [];
+  for (const [at, relation] of relations.entries()) {
+    const claim =
+      claimAt(tokens, relation, relations[at - 1] ?? null, relations[at + 1] ?? null) ?? carriedOn(tokens, relation, found.at(-1));
+    if (claim) found.push(claim);
+  }
   return [...found, ...inCells(tokens), ...claimsInParentheses(tokens)].sort((a, b) => a.claimed.span.start - b.claimed.span.start);
 }
 
@@ -148,6 +153,16 @@ function bearingOf({ sign }: Relation, sum: Sum, claimed: QuantityNode, isRestat
 function countsTheSame(sum: Sum, { nouns }: QuantityNode): boolean {
   const operands = leavesOf(sum).flatMap((leaf) => (leaf.kind === "quantity" ? leaf.nouns : []));
   return nouns.length === 0 || nouns.some((noun) => operands.some((other) => other.slice(0, 4) === noun.slice(0, 4)));
+}
+
+/** `75B × 10 billion = 750 billion = .7 TB`: where a result is no unit of the one before, it is another of the calculation. */
+function carriedOn(tokens: readonly Token[], relation: Relation, before: FoundClaim | undefined): FoundClaim | null {
+  const right = resultBehind(tokens, relation);
+  const last = tokens[relation.from - 1];
+  if (!right || right.restated || !before || before.restated || before.form !== "calculation" || relation.sign === "word") return null;
+  if (last === undefined || before.claimed.span.end !== last.span.end) return null;
+  const span = { start: before.span.start, end: right.claimed.span.end };
+  return { ...before, claimed: right.claimed, others: [], bearing: "confirming", span };
 }
 
 /** `10PB = 100B × 100KB`: the value first; only where nothing goes on behind it. */

@@ -4,9 +4,9 @@ import type { QuantityNode, Sum } from "./expression.ts";
 
 /**
  * What a difference proves. `strict`: the result is wrong. `slip`: it is, where a usual slip of powers of ten or of bits
- * and bytes explains it. `lenient`: nothing, as what stands there may be another matter.
+ * and bytes explains it. `lenient`: nothing, as what stands there may be another matter. `confirming`: it is no claim at all.
  */
-export type Bearing = "strict" | "slip" | "lenient";
+export type Bearing = "strict" | "slip" | "lenient" | "confirming";
 
 export interface FoundClaim {
   readonly form: "calculation" | "conversion" | "listed";
