@@ -20,6 +20,10 @@ describe("right claims hold", () => {
     ["40 Gbps = 5 GB/s"],
     ["50 Mb × 4 = 200 Mb"],
     ["800 GB × 8 = 6.4 Tb"],
+    ["43000 GB ÷ 1024 ≈ 42 TB"],
+    ["7200 KB / 1000 = 7.2 MB"],
+    ["15 - 15 = 0"],
+    ["70B × 10 billion = 700 billion = .7 TB"],
     // chains are steps, arrows convert
     ["30M users × 4 notes = 120M notes × 2 KB = 240 GB"],
     ["864M clicks/day → 10K clicks/s"],

@@ -32,9 +32,10 @@ export function compare(left: ReadValue, right: Value, sides: Sides): readonly C
   if (times.length === 0) return [clash("time")];
   const amounts = amountGaps(value, right, sides);
   if (amounts.length === 0) return [clash("information")];
+  if (value.value === 0) return [{ ratio: right.value === 0 ? 1 : 0, penalty: 0, by: "it comes to nothing", certain: false }];
   return times.flatMap((time) =>
     amounts.map((amount) => ({
-      ratio: value.value === 0 ? null : right.value / (value.value * time.factor * amount.factor),
+      ratio: right.value / (value.value * time.factor * amount.factor),
       penalty: time.penalty + amount.penalty + (money === 0 ? 0 : 0.1),
       by: [time.by, amount.by].filter((each) => each !== "").join(", "),
       certain: time.certain && amount.certain && money === 0,
@@ -124,7 +125,7 @@ function amountGaps(left: Value, right: Value, sides: Sides): readonly Gap[] {
   if (missing === -1 && hasPrice) return isPriced(sides.sum) ? [] : prices();
   if (missing > 0 && missing <= left.mayBeBytes) {
     const asBytes: Gap = { factor: BITS_PER_BYTE ** missing, by: "", penalty: 0.1, certain: true };
-    return right.bits && hasEight(sides.sum) ? [asBytes, { ...asBytes, factor: 1, by: "8 bits being a byte" }] : [asBytes];
+    return right.bits && hasBare(sides.sum, BITS_PER_BYTE) ? [asBytes, { ...asBytes, factor: 1, by: "8 bits being a byte" }] : [asBytes];
   }
   if (missing === 1) return impliedBytes(left, right, sides);
   if (missing === -1 && left.information === 1 && !hasPrice)
@@ -139,16 +140,24 @@ function isScaleLeftOut(left: Value, right: Value, { scaled, claimed }: Sides): 
   return [1e6, 1e9, 1e12].some((scale) => Math.abs(right.value / left.value / scale - 1) <= 0.25);
 }
 
-/** `× 8` between bytes and bits converts, it does not multiply. */
+/** `× 8` between bytes and bits, `÷ 1024` between GB and TB: it converts, it does not calculate. */
 function conversions(left: Value, right: Value, { sum, reading }: Sides): readonly Gap[] {
-  if (left.information !== 1 || !hasEight(sum)) return [];
-  if (reading.bits && !left.bits) return [{ factor: 1 / BITS_PER_BYTE, by: "8 bits being a byte", penalty: 0.1, certain: true }];
-  if (!right.bits && left.bits) return [{ factor: BITS_PER_BYTE, by: "8 bits being a byte", penalty: 0.1, certain: true }];
-  return [];
+  if (left.information !== 1) return [];
+  const gaps = STEPS.filter((step) => hasBare(sum, step)).flatMap((step) =>
+    [step, 1 / step].map((factor): Gap => ({ factor, by: "the division being the conversion", penalty: 0.3, certain: false })),
+  );
+  if (!hasBare(sum, BITS_PER_BYTE)) return gaps;
+  const by = "8 bits being a byte";
+  if (reading.bits && !left.bits) return [...gaps, { factor: 1 / BITS_PER_BYTE, by, penalty: 0.1, certain: true }];
+  if (!right.bits && left.bits) return [...gaps, { factor: BITS_PER_BYTE, by, penalty: 0.1, certain: true }];
+  return gaps;
 }
 
-function hasEight(sum: Sum): boolean {
-  return leavesOf(sum).some((leaf) => leaf.kind === "quantity" && leaf.high === 8 && !leaf.scaled && leaf.unit.start === leaf.unit.end);
+/** From one prefix to the next. */
+const STEPS = [1000, 1024];
+
+function hasBare(sum: Sum, value: number): boolean {
+  return leavesOf(sum).some((leaf) => leaf.kind === "quantity" && leaf.high === value && !leaf.scaled && leaf.unit.start === leaf.unit.end);
 }
 
 /** `400M × 300 = 120 GB`: so many bytes, or, where that is a unit prefix off, of a unit that nobody states. */
