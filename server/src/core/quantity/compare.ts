@@ -143,9 +143,9 @@ function isScaleLeftOut(left: Value, right: Value, { scaled, claimed }: Sides): 
 /** `× 8` between bytes and bits, `÷ 1024` between GB and TB: it converts, it does not calculate. */
 function conversions(left: Value, right: Value, { sum, reading }: Sides): readonly Gap[] {
   if (left.information !== 1) return [];
-  const gaps = STEPS.filter((step) => hasBare(sum, step)).flatMap((step) =>
-    [step, 1 / step].map((factor): Gap => ({ factor, by: "the division being the conversion", penalty: 0.3, certain: false })),
-  );
+  const step = convertedBy(sum);
+  const gaps: readonly Gap[] =
+    step === null ? [] : [{ factor: step, by: "the division being the conversion", penalty: 0.3, certain: false }];
   if (!hasBare(sum, BITS_PER_BYTE)) return gaps;
   const by = "8 bits being a byte";
   if (reading.bits && !left.bits) return [...gaps, { factor: 1 / BITS_PER_BYTE, by, penalty: 0.1, certain: true }];
@@ -153,8 +153,12 @@ function conversions(left: Value, right: Value, { sum, reading }: Sides): readon
   return gaps;
 }
 
-/** From one prefix to the next. */
-const STEPS = [1000, 1024];
+/** From one prefix to the next, where that is all that is done to an amount: `21,900 GB ÷ 1024`. */
+function convertedBy({ terms }: Sum): number | null {
+  const [amount, step, ...others] = terms.length === 1 ? (terms[0]?.factors ?? []) : [];
+  if (amount?.node.kind !== "quantity" || step?.operator !== "/" || step.node.kind !== "quantity" || others.length > 0) return null;
+  return step.node.high === 1000 || step.node.high === 1024 ? step.node.high : null;
+}
 
 function hasBare(sum: Sum, value: number): boolean {
   return leavesOf(sum).some((leaf) => leaf.kind === "quantity" && leaf.high === value && !leaf.scaled && leaf.unit.start === leaf.unit.end);
