@@ -27,7 +27,8 @@ interface Sides {
 export function compare(left: ReadValue, right: Value, sides: Sides): readonly Comparison[] {
   const { value } = left;
   const money = value.money - right.money;
-  if (Math.abs(money) > 1 || (money !== 0 && !isMoneyLeftOut(value, right, sides))) return [clash("money")];
+  if (Math.abs(money) > 1 || (money !== 0 && !isMoneyLeftOut(value, right, sides)))
+    return [{ ...clash("money"), certain: value.money !== 0 }];
   const times = left.time === "physical" ? timeGaps(value, right, sides) : [labelGap(sides)];
   if (times.length === 0) return [clash("time")];
   const amounts = amountGaps(value, right, sides);
@@ -153,11 +154,13 @@ function conversions(left: Value, right: Value, { sum, reading }: Sides): readon
   return gaps;
 }
 
-/** From one prefix to the next, where that is all that is done to an amount: `21,900 GB ÷ 1024`. */
+const STEPS = new Set([1e3, 1e6, 1e9, 1e12, 1024, 1024 ** 2, 1024 ** 3, 1024 ** 4]);
+
+/** From one prefix to another, where that is all that is done to an amount: `21,900 GB ÷ 1024`. */
 function convertedBy({ terms }: Sum): number | null {
   const [amount, step, ...others] = terms.length === 1 ? (terms[0]?.factors ?? []) : [];
   if (amount?.node.kind !== "quantity" || step?.operator !== "/" || step.node.kind !== "quantity" || others.length > 0) return null;
-  return step.node.high === 1000 || step.node.high === 1024 ? step.node.high : null;
+  return STEPS.has(step.node.high) ? step.node.high : null;
 }
 
 function hasBare(sum: Sum, value: number): boolean {

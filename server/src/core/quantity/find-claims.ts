@@ -131,13 +131,23 @@ function isPerDifferentThings(sum: Sum, { nouns }: QuantityNode): boolean {
   return sum.terms.length > 1 && !nouns.some(isPer) && leavesOf(sum).some((leaf) => leaf.kind === "quantity" && leaf.nouns.some(isPer));
 }
 
+/** `4 cores + 2 disks = 10 connections`: how many of the one make the other is not said. */
+function isOfDifferentThings(sum: Sum, { nouns }: QuantityNode): boolean {
+  if (sum.terms.length < 2 || nouns.length === 0) return false;
+  const parts = sum.terms.map(({ factors }) =>
+    factors.flatMap(({ node }) => (node.kind === "quantity" && !isMeasured(node) ? node.nouns : [])),
+  );
+  const heads = parts.map((names) => names[0]?.slice(0, 4));
+  return heads.every((head) => head !== undefined && !nouns.some((noun) => noun.startsWith(head))) && new Set(heads).size > 1;
+}
+
 function isMeasured({ readings }: QuantityNode): boolean {
   return readings.every(({ information, time, money }) => information !== 0 || time !== 0 || money !== 0);
 }
 
 /** An arrow or a word between two counts may lead on to something else than the result. */
 function bearingOf({ sign }: Relation, sum: Sum, claimed: QuantityNode, isRestated: boolean): Bearing {
-  if (isPerDifferentThings(sum, claimed)) return "lenient";
+  if (isPerDifferentThings(sum, claimed) || isOfDifferentThings(sum, claimed)) return "lenient";
   if (sign === "=" || sign === "~") return "strict";
   if (isRestated) return "lenient";
   const isData = (node: QuantityNode): boolean => node.readings.some(({ information }) => information !== 0);

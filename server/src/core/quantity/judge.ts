@@ -165,7 +165,7 @@ function refuted(found: readonly Attempt[], mayBeCarried: boolean, sum: Sum, cla
   const likeliest = mildest(found.filter(({ ratio, certain }) => ratio !== null && ratio > 0 && certain));
   const [first] = found;
   if (!likeliest) {
-    const mismatch = found.find(({ ratio }) => ratio === null);
+    const mismatch = found.find(({ ratio, certain }) => ratio === null && certain);
     if (mismatch && !found.some(({ ratio }) => ratio !== null) && soleNode(sum) === null)
       return judgement("dimension", mismatch.by ?? "the two sides measure different things", mismatch, claimed);
     return judgement("unchecked", first?.by || "an operand's unit is not stated", first as Attempt, claimed);

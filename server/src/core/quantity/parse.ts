@@ -130,6 +130,8 @@ export function groupAt(tokens: readonly Token[], from: number, depth = 0): Pars
 }
 
 const MOST_WORDS_IN_NAME = 6;
+/** What they come to is not worked out. */
+const FUNCTIONS = new Set(["ln", "log", "log2", "log10", "sqrt", "exp", "min", "max", "ceil", "floor", "round", "pow"]);
 
 /** Words that stand for a number; `Name (20 bytes)` says which. */
 function nameAt(tokens: readonly Token[], from: number): Parsed<Node> | null {
@@ -141,6 +143,7 @@ function nameAt(tokens: readonly Token[], from: number): Parsed<Node> | null {
     words.push(token.text.toLowerCase());
   }
   if (words.length === 0 || words.length > MOST_WORDS_IN_NAME) return null;
+  if (tokens[at]?.type === "open" && FUNCTIONS.has(words.at(-1) ?? "")) return null;
   if (tokens[at]?.type === "open") {
     const inside = quantityAt(tokens, at + 1);
     if (inside && tokens[inside.end]?.type === "close") return { node: inside.node, end: inside.end + 1 };

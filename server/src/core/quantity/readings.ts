@@ -33,7 +33,9 @@ export function valuesOf(sum: Sum, more: (node: QuantityNode) => readonly UnitRe
   const clock = leavesOf(sum).filter((leaf): leaf is QuantityNode => leaf.kind === "quantity" && isOfClock(leaf));
   const hasClock = clock.length > 0;
   const hasBareClock = clock.some(({ readings }) => readings[0]?.time === 0);
-  const dropsFractions = leavesOf(sum).some((leaf) => leaf.kind === "quantity" && (leaf.high === 1000 || leaf.high === 1e6));
+  const dropsFractions = someTerm(sum, (factors) =>
+    factors.some(({ operator, node }) => operator === "/" && node.kind === "quantity" && (node.high === 1000 || node.high === 1e6)),
+  );
   for (const { choice, doubt } of choices) {
     for (const time of ["physical", "label"] as const) {
       for (const divisorRuns of runs) {
