@@ -85,6 +85,11 @@ describe("cut and cached Markdown", () => {
     );
   });
 
+  it("takes the two characters of one line end for no blank line behind raw HTML", () => {
+    const text = "# Heading\n<div>\r\n#\n## H\nHeading\n";
+    expect(flat(readMarkdown(text))).toEqual(parsedWhole(text));
+  });
+
   it("equals a whole parse on CommonMark's examples, alone and joined", () => {
     const examples = commonMarkExamples();
     for (const text of [...examples, examples.join("\n\n"), examples.join("\n# next\n")]) {

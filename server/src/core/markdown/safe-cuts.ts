@@ -61,8 +61,11 @@ export function endsOpen(text: string, blocks: readonly Block[]): boolean {
   const raw = last.value.trimStart();
   const closer = HTML_CLOSERS.find(({ opens }) => opens.test(raw));
   if (closer) return !closer.closes.test(raw.slice(closer.skip));
-  return !/^[ \t]*(?:\r\n?|\n)[ \t]*(?:\r\n?|\n)/.test(text.slice(last.span.end));
+  return !BLANK_LINE_BEHIND.test(text.slice(last.span.end));
 }
+
+/** The `\n` of a `\r\n` ends no second line. */
+const BLANK_LINE_BEHIND = /^[ \t]*(?:\r\n|\r(?!\n)|\n)[ \t]*[\r\n]/;
 
 const HTML_CLOSERS: readonly { opens: RegExp; closes: RegExp; skip: number }[] = [
   { opens: /^<(?:script|pre|style|textarea)(?:[\s>]|$)/i, closes: /<\/(?:script|pre|style|textarea)>/i, skip: 0 },
