@@ -42,20 +42,13 @@ export function quantityAt(tokens: readonly Token[], from: number): Parsed<Quant
   const readings = phrase.readings.map((reading) => priced(reading, trailing, power?.factor ?? 1));
   const times = isTimes(tokens, at) && phrase.nouns.length === 0;
   if (times) at += 1;
-  const low = number.value * (range?.lowScale ?? 1);
   const unitStart = tokens[phrase.scaleEnd - 1]?.span.end ?? last.span.end;
   return {
     end: at,
     node: {
       kind: "quantity",
       span: spanOf(tokens, from, times ? at : phrase.end),
-      digitsSpan: { start: number.span.start, end: last.span.end },
-      low: Math.min(low, last.value),
-      high: Math.max(low, last.value),
-      half: Math.max(number.half, last.half),
-      digits: last.digits,
-      decimals: last.decimals,
-      grouped: last.grouped,
+      ...numberOf(number, last),
       approximate,
       percent: percentWord,
       times,
@@ -65,6 +58,22 @@ export function quantityAt(tokens: readonly Token[], from: number): Parsed<Quant
       scale: { start: scaleStart, end: unitStart },
       unit: { start: unitStart, end: tokens[phrase.measureEnd - 1]?.span.end ?? unitStart },
     },
+  };
+}
+
+/** What the digits of a number, or of both ends of a range, say. */
+function numberOf(
+  first: NumberToken,
+  last: NumberToken,
+): Pick<QuantityNode, "digitsSpan" | "low" | "high" | "half" | "digits" | "decimals" | "grouped"> {
+  return {
+    digitsSpan: { start: first.span.start, end: last.span.end },
+    low: Math.min(first.value, last.value),
+    high: Math.max(first.value, last.value),
+    half: Math.max(first.half, last.half),
+    digits: last.digits,
+    decimals: last.decimals,
+    grouped: last.grouped,
   };
 }
 
@@ -84,13 +93,7 @@ function percentage(
     node: {
       kind: "quantity",
       span: spanOf(tokens, from, end),
-      digitsSpan: { start: number.span.start, end: last.span.end },
-      low: Math.min(number.value, last.value),
-      high: Math.max(number.value, last.value),
-      half: last.half,
-      digits: last.digits,
-      decimals: last.decimals,
-      grouped: false,
+      ...numberOf(number, last),
       approximate,
       percent: true,
       times: false,
@@ -115,7 +118,7 @@ function priced(reading: UnitReading, currency: string | null, scale: number): U
 }
 
 /** `2-3`, `2 to 3`, `10K–20K`: the scale of the low end is that of the high end unless it has its own. */
-function rangeAt(tokens: readonly Token[], at: number): { number: NumberToken; end: number; lowScale: number } | null {
+function rangeAt(tokens: readonly Token[], at: number): { number: NumberToken; end: number } | null {
   const sign = tokens[at];
   const isSign = sign?.type === "range" || (sign?.type === "word" && sign.text === "to");
   let next = at + 1;
@@ -123,7 +126,7 @@ function rangeAt(tokens: readonly Token[], at: number): { number: NumberToken; e
   const number = tokens[next];
   if (!isSign || number?.type !== "number") return null;
   if (sign.type === "word" && tokens[at - 1]?.type !== "number") return null;
-  return { number, end: next + 1, lowScale: 1 };
+  return { number, end: next + 1 };
 }
 
 /** `1 / 4 * 10^2`: the power multiplies what comes out of the division. */
