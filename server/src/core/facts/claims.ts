@@ -30,7 +30,13 @@ export function claimsOf(pieces: readonly { readonly start: number; readonly cla
       bits = width ?? bits;
     }
   }
-  return withoutDoubleCounts(claims.sort((a, b) => a.span.start - b.span.start));
+  return withoutDoubleCounts(settled(claims).sort((a, b) => a.span.start - b.span.start));
+}
+
+/** Of two claims of one result, the one that could be checked. */
+function settled(claims: readonly Claim[]): Claim[] {
+  const checked = new Set(claims.flatMap(({ verdict, resultSpan }) => (verdict === "unchecked" ? [] : [resultSpan.start])));
+  return claims.filter(({ verdict, resultSpan }) => verdict !== "unchecked" || !checked.has(resultSpan.start));
 }
 
 function judged(pending: PendingClaim, meanings: ReadonlyMap<string, QuantityNode>): Claim {

@@ -11,6 +11,7 @@ import { quantityAt } from "../quantity/quantity-at.ts";
 import type { Token } from "../quantity/token.ts";
 import { childDerivation } from "./child-derivation.ts";
 import { type Claim, type ClaimInContext, claimOf } from "./claim.ts";
+import { inferredClaims } from "./inference/inferred-claims.ts";
 import { type Passage, passagesOf } from "./passages.ts";
 import { type EarlierRate, isRate, multipleOfAverage, multiplesOf, sameRatePerSecond } from "./rate-claims.ts";
 import { idRates, sequenceBits } from "./sequence-claims.ts";
@@ -46,27 +47,35 @@ export function pieceClaimsOf(blocks: readonly Block[], text: string): PieceClai
   const definitions: PlacedDefinition[] = [];
   const sequences: SequenceFact[] = [];
   const seen: QuantityNode[] = [];
-  const inferred = inferredRates();
+  const rates = inferredRates();
+  const inferred = inferredClaims();
   let parent: Passage | null = null;
   for (const passage of passagesOf(blocks, text)) {
     const derived = parent && childDerivation(parent, passage, text);
     if (derived) pending.push({ ...derived, earlier: [], claim: claimOf({ ...derived, earlier: [] }) });
     parent = passage;
-    if (!/\d/.test(passage.text)) continue;
     const tokens = joinedLines(tokensOf(passage.text));
     const own = quantitiesIn(tokens);
     const before = seen.toReversed();
+    const settled = new Set<number>();
     for (const found of findClaims(tokens)) {
       const earlier = [...lastBefore(own, found.span.start), ...before].slice(0, MOST_REMEMBERED);
       const hasNames = found.sums.every((sum) => leavesOf(sum).some(({ kind }) => kind === "name"));
       const context: ClaimInContext = { found, passage, earlier };
       const claim = hasNames ? null : claimOf(context);
-      if (found.bearing !== "confirming" || claim?.verdict === "ok") pending.push({ ...context, claim });
+      if (found.bearing === "confirming" && claim?.verdict !== "ok") continue;
+      pending.push({ ...context, claim });
+      if (claim && claim.verdict !== "unchecked") settled.add(found.claimed.digitsSpan.start);
     }
     const sequence: SequenceFact = { passage, bits: sequenceBits(tokens, own), rates: idRates(own) };
     if (sequence.bits || sequence.rates.length > 0) sequences.push(sequence);
-    const rateClaims = inferred.of(passage, tokens, own);
+    const rateClaims = rates.of(passage, tokens, own);
+    for (const { found } of rateClaims) settled.add(found.claimed.digitsSpan.start);
     pending.push(...rateClaims.map((each) => ({ ...each, claim: claimOf(each) })));
+    for (const context of inferred.of(passage, tokens, ({ digitsSpan }) => settled.has(digitsSpan.start))) {
+      const claim = claimOf(context);
+      if (claim.verdict === "ok") pending.push({ ...context, claim });
+    }
     definitions.push(...definitionsIn(tokens).map((each) => ({ ...each, at: each.end + passage.start })));
     seen.push(...own);
     if (seen.length > MOST_REMEMBERED) seen.splice(0, seen.length - MOST_REMEMBERED);

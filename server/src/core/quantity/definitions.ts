@@ -78,11 +78,11 @@ export function knownMeanings(): Map<string, QuantityNode> {
 /** The definitions in the tokens of a passage, in its order. */
 export function definitionsIn(tokens: readonly Token[]): readonly Definition[] {
   return tokens.flatMap((_, at) =>
-    at === 0 || tokens[at - 1]?.type === "break" || tokens[at - 1]?.type === "relation" ? (definitionAt(tokens, at) ?? []) : [],
+    at === 0 || tokens[at - 1]?.type === "break" || tokens[at - 1]?.type === "relation" ? definitionsAt(tokens, at) : [],
   );
 }
 
-function definitionAt(tokens: readonly Token[], from: number): Definition | null {
+function definitionsAt(tokens: readonly Token[], from: number): readonly Definition[] {
   const words: string[] = [];
   let at = from;
   for (let token = tokens[at]; token && words.length <= MOST_WORDS; token = tokens[at]) {
@@ -90,12 +90,21 @@ function definitionAt(tokens: readonly Token[], from: number): Definition | null
     else if (!(token.type === "operator" && token.operator === "/" && words.length > 0)) break;
     at += 1;
   }
+  const short = abbreviationAt(tokens, at);
+  if (short) at += 3;
   const sign = tokens[at];
   const isSign = (sign?.type === "break" && sign.text === ":") || (sign?.type === "relation" && sign.relation === "=");
   const key = keyOfName(words);
-  if (key === "" || words.length > MOST_WORDS || !isSign) return null;
+  if (key === "" || words.length > MOST_WORDS || !isSign) return [];
   const value = lastResult(tokens, at + 1);
-  return value ? { key, value, end: value.span.end } : null;
+  const keys = short ? [key, keyOfName([short])] : [key];
+  return value ? keys.map((each) => ({ key: each, value, end: value.span.end })) : [];
+}
+
+/** `Daily Active Users (DAU)`. */
+function abbreviationAt(tokens: readonly Token[], at: number): string | null {
+  const [open, word, close] = tokens.slice(at, at + 3);
+  return open?.type === "open" && word?.type === "word" && close?.type === "close" ? word.text : null;
 }
 
 /** The number at `from`, or the one behind the last relation of the calculation there. */

@@ -51,6 +51,30 @@ export interface QuantityNode {
   readonly scale: Span;
 }
 
+/** A number without scale or unit, said at `span`. */
+export function plainNumber(value: number, span: Span): QuantityNode {
+  const behind = { start: span.end, end: span.end };
+  return {
+    kind: "quantity",
+    span,
+    digitsSpan: span,
+    low: value,
+    high: value,
+    half: 0,
+    digits: 1,
+    decimals: 0,
+    grouped: false,
+    approximate: false,
+    percent: false,
+    times: false,
+    scaled: false,
+    readings: [BARE],
+    nouns: [],
+    scale: behind,
+    unit: behind,
+  };
+}
+
 export interface NameNode {
   readonly kind: "name";
   readonly span: Span;

@@ -1,0 +1,44 @@
+/** The claims of a piece that its author left to the reader, passage after passage. */
+import type { QuantityNode } from "../../quantity/expression.ts";
+import type { Token } from "../../quantity/token.ts";
+import type { ClaimInContext } from "../claim.ts";
+import type { Passage } from "../passages.ts";
+import type { RateClaim } from "../rate-claims.ts";
+import { derivationAt } from "./derivations.ts";
+import { type Lead, leadOf, NO_LEAD, type Stated, statedIn } from "./stated.ts";
+
+const MOST_REMEMBERED = 14;
+
+export interface InferredClaims {
+  /** Those in `passage`; results for which `isSettled` need none. Passages come in the order of the text. */
+  readonly of: (passage: Passage, tokens: readonly Token[], isSettled: (result: QuantityNode) => boolean) => readonly ClaimInContext[];
+}
+
+export function inferredClaims(): InferredClaims {
+  let before: readonly Stated[] = [];
+  let line = 0;
+  /** What leads up to passages of a depth: by depth. */
+  const leads: Lead[] = [];
+  return {
+    of: (passage, tokens, isSettled) => {
+      const lead = leads.slice(0, passage.depth).findLast((each) => each !== undefined) ?? NO_LEAD;
+      leads.length = passage.depth;
+      leads[passage.depth] = leadOf(tokens, passage);
+      if (!/\d/.test(passage.text)) return [];
+      const own = statedIn(tokens, passage, lead, line);
+      line = (own.at(-1)?.line ?? line) + 1;
+      const found: RateClaim[] = [];
+      /** Results, and what they follow from: that does not follow from them in turn. */
+      const used = new Set<number>();
+      for (const [at, result] of own.entries()) {
+        const { start } = result.node.digitsSpan;
+        const claim = used.has(start) || isSettled(result.node) ? null : derivationAt(at, own, before);
+        if (!claim) continue;
+        found.push(claim.claim);
+        for (const each of [result, ...claim.operands]) if (each.passage === passage) used.add(each.node.digitsSpan.start);
+      }
+      before = [...before, ...own].slice(-MOST_REMEMBERED);
+      return found.map((each) => ({ ...each, passage, earlier: [] }));
+    },
+  };
+}

@@ -1,0 +1,87 @@
+/** Quantities that follow from others without a calculation being written out. */
+import { describe, expect, it } from "vitest";
+import { analyze } from "../../server/src/core/facts/analysis.ts";
+
+const claimsIn = (text: string) => analyze(`# Design a service\n\n## Estimation\n\n${text}\n`, { declared: true }).designs[0]?.claims ?? [];
+
+/** `result <- calculation` for every claim whose author wrote no calculation. */
+const inferredIn = (text: string): readonly string[] =>
+  claimsIn(text)
+    .filter(({ span, resultSpan, verdict }) => verdict === "ok" && span.start >= resultSpan.start - 1)
+    .map(({ text: result, expression }) => `${result} <- ${expression}`);
+
+describe("quantities that follow from what is stated around them", () => {
+  it.each([
+    [
+      "so many users, so many of it for each",
+      "- DAU: 300M, average 4 searches/day\n- Searches: 1.2B/day",
+      "1.2B/day <- 300M × 4 searches/day",
+    ],
+    [
+      "a size for each",
+      "With 2M new notes daily, each 700 bytes, that asks for 1.4 GB/day.",
+      "1.4 GB/day <- 2M new notes daily × 700 bytes",
+    ],
+    ["a ratio in the label", "- Write QPS: 700/s\n- Read QPS (20:1 read/write): 14K/s", "14K/s <- 700/s × 20:1"],
+    [
+      "a ratio the other way round",
+      "- Read-to-write ratio: 50:1 (many reads)\n- Reads per day: 200 million\n- Writes per day: 4 million",
+      "4 million <- 200 million ÷ 50:1",
+    ],
+    ["a multiple of the line before", "- Uploads: 30 TB/day\n- With thumbnails: 3× = 90 TB/day", "90 TB/day <- 30 TB/day × 3×"],
+    ["copies", "- Raw data: 40 TB\n- With replication factor 3 → 120 TB", "120 TB <- 40 TB × 3"],
+    ["a share", "- Catalogue: 600M items\n- Hot items: 120 million (20% of the items)", "120 million <- 600M items × 20%"],
+    ["what a share leaves", "- Egress: 80 GB/s\n- Behind a CDN (95% hit): 4 GB/s at the origin", "4 GB/s <- 80 GB/s × (100 % − 95%)"],
+    ["how far disks are filled", "- Archive: 70 TB\n- Disks 70% full: 100 TB", "100 TB <- 70 TB ÷ 70%"],
+    [
+      "counts in parentheses",
+      "Cluster: ~240 worker slots across 60 nodes (4 slots each)",
+      "240 worker slots across <- 60 nodes × 4 slots each",
+    ],
+    ["a price", "Archive: 5 PB in cold storage, at $4/TB/month = $20K/month", "$20K/month <- 5 PB × $4/TB/month"],
+    ["another period", "- Egress: 2 GB/s × $0.05/GB = $0.10/sec\n- Per hour: $360", "$360 <- $0.10/sec"],
+    [
+      "the label says the period",
+      "- Orders per day: 6 million\n- Peak orders per second: ~210 (peak is 3× average)",
+      "210 <- 6 million × 3×",
+    ],
+    [
+      "a day of 100,000 seconds",
+      "- Orders per day: 6 million\n- Peak orders per second: ~180 (peak is 3× average)",
+      "180 <- 6 million × 3×",
+    ],
+    [
+      "an unknown name between",
+      "- Write QPS = 8M × 3 / 86400 ≈ 278 QPS\n- Peak write QPS = Average QPS × 2 ≈ 556 QPS",
+      "556 QPS <- 278 QPS × 2",
+    ],
+    [
+      "an abbreviation for a name",
+      "- Monthly Readers (MR): 80 million\n- Subscribers: 4 million (5% of MR)",
+      "4 million (5% of MR <- 5% of MR",
+    ],
+  ])("%s", (_, text, expected) => {
+    const claims = claimsIn(text);
+    expect(claims.map(({ verdict }) => verdict)).not.toContain("wrong");
+    const holding = claims.filter(({ verdict }) => verdict === "ok");
+    expect(holding.map(({ text: result, expression }) => `${result} <- ${expression}`)).toContain(expected);
+  });
+});
+
+describe("quantities that only happen to agree", () => {
+  it.each([
+    ["numbers of things", "- Node 2: 16 GB of memory\n- Node 3: 8 GB per node"],
+    ["status codes", "Return 404 for a missing note, 202 when it is queued, twice at most (2 tries)."],
+    ["small counts", "3 servers, 4 disks each, 12 cables"],
+    ["years", "In 2024 we had 4 regions of 506 nodes."],
+    ["another matter", "- Latency: 200 ms\n- Users: 5 million\n- Notes: 1 billion"],
+    ["bounds", "- 2M notes/day, each 500 bytes\n- Memory per node < 1 GB"],
+  ])("%s", (_, text) => {
+    expect(inferredIn(text)).toEqual([]);
+  });
+
+  it("does not let a result vouch for what it came from", () => {
+    const found = inferredIn("Cache: 300 B/user, that is 6 GB for 20M users.");
+    expect(found).toEqual(["6 GB <- 20M users × 300 B/user"]);
+  });
+});
