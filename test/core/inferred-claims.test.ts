@@ -85,3 +85,61 @@ describe("quantities that only happen to agree", () => {
     expect(found).toEqual(["6 GB <- 20M users × 300 B/user"]);
   });
 });
+
+describe("tables", () => {
+  const rows = (heading: string, ...lines: readonly string[]): string => [heading, heading.replace(/[^|]+/g, "---"), ...lines].join("\n");
+
+  it.each([
+    ["columns that multiply", rows("| Data | Size (KB) | Count (millions) | Total (GB) |", "| Notes | 3 | 40 | 120 |"), ["120 <- 40 × 3"]],
+    ["prices", rows("| Machine | Count | Price/month | Monthly cost |", "| Servers | 30 | $90 | $2,700 |"), ["$2,700 <- 30 × $90"]],
+    [
+      "totals",
+      rows("| Machine | Cost |", "| Servers | $2,700 |", "| Databases | $1,450 |", "| Total | $4,150 |"),
+      ["$4,150 <- $2,700 + $1,450"],
+    ],
+    [
+      "units in a column of their own",
+      rows(
+        "| Item | Value | Unit |",
+        "| Readers | 30 | million |",
+        "| Pages per reader per day | 8 | pages |",
+        "| Pages read per day | 240 | million |",
+      ),
+      ["240 <- 30 × 8"],
+    ],
+    [
+      "cells that a spreadsheet computed",
+      rows("| Item | Value |", "| Notes per second | 500 |", "| Size of a note (bytes) | 800 |", "| Disk per day (in GB) | f34.56 |"),
+      ["f34.56 <- 500 × 800"],
+    ],
+    [
+      "from three cells",
+      rows(
+        "| Item | Value |",
+        "| Writers (million) | 12 |",
+        "| Notes each per day | 5 |",
+        "| Bytes | 40 bytes |",
+        "| Disk per day (in GB) | f2.4 |",
+      ),
+      ["f2.4 <- 5 × 40 bytes × 12"],
+    ],
+  ])("%s", (_, text, expected) => {
+    expect(inferredIn(text)).toEqual(expected);
+  });
+
+  it("looks back into earlier sections", () => {
+    const text = "- Readers: 30M\n\n## Traffic\n\n- Each reader opens 8 pages per day\n- Pages opened: 240M/day";
+    expect(inferredIn(text)).toEqual(["240M/day <- 30M × 8 pages per day"]);
+  });
+});
+
+describe("totals of a list", () => {
+  it("adds up the lines above, as many as fit best", () => {
+    const text = "- id: 8 bytes\n- owner: 16 bytes\n- caption: 160 bytes\n- Total: 184 bytes";
+    expect(inferredIn(text)).toEqual(["184 bytes <- 8 bytes + 16 bytes + 160 bytes"]);
+  });
+
+  it("says nothing of a total of something else", () => {
+    expect(inferredIn("- id: 8 bytes\n- owner: 16 bytes\n- Total: 900 bytes")).toEqual([]);
+  });
+});

@@ -9,5 +9,6 @@ export const IDLE_WORDS: ReadonlySet<string> = new Set(
   yearly annual annually hourly everyday time times
   million billion thousand trillion bytes byte bits bit data size sizes storage space capacity bandwidth throughput traffic load
   qps rps tps dau mau user users system systems service active
-  new raw per-user usd cost price`.split(/\s+/),
+  new raw usd cost costs price prices value values result results calculation calculations formula unit units item items metric metrics
+  component components resource resources description notes name type`.split(/\s+/),
 );

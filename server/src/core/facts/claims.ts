@@ -5,6 +5,8 @@ import { substitute } from "../quantity/substitute.ts";
 import { shiftSpan } from "../text/span.ts";
 import { type Claim, claimOf } from "./claim.ts";
 import { withoutDoubleCounts } from "./double-counts.ts";
+import { claimsAcross } from "./inference/across-pieces.ts";
+import type { PieceInference } from "./inference/inferred-claims.ts";
 import type { PendingClaim, PieceClaims } from "./piece-claims.ts";
 import { sequenceClaims } from "./sequence-claims.ts";
 
@@ -13,7 +15,10 @@ export function claimsOf(pieces: readonly { readonly start: number; readonly cla
   const meanings = knownMeanings();
   const claims: Claim[] = [];
   let bits: QuantityNode | null = null;
+  const inferences: PieceInference[] = [];
   for (const { start, claims: piece } of pieces) {
+    claims.push(...claimsAcross(piece.inference, inferences).map((each) => placed(each, start)));
+    inferences.push(piece.inference);
     let next = 0;
     for (const pending of piece.pending) {
       const from = pending.passage.start + pending.found.sums[0].span.start;

@@ -12,6 +12,8 @@ export interface Passage {
   readonly form: "prose" | "row" | "code";
   /** How many lists the passage stands in. */
   readonly depth: number;
+  /** The source of the row that heads a table's; null where the passage is no row. */
+  readonly heading: string | null;
 }
 
 const PLAIN_LANGUAGES = new Set(["", "text", "txt", "plain", "plaintext", "md", "markdown", "math", "latex", "tex", "none", "yaml"]);
@@ -20,8 +22,8 @@ const PLAIN_LANGUAGES = new Set(["", "text", "txt", "plain", "plaintext", "md", 
 export function passagesOf(blocks: readonly Block[], text: string): readonly Passage[] {
   const passages: Passage[] = [];
   let depth = 0;
-  const add = (form: Passage["form"], span: Span): void => {
-    if (span.end > span.start) passages.push({ start: span.start, text: sliceSpan(text, span), form, depth });
+  const add = (form: Passage["form"], span: Span, heading: string | null = null): void => {
+    if (span.end > span.start) passages.push({ start: span.start, text: sliceSpan(text, span), form, depth, heading });
   };
   const visit = (block: Block): void => {
     switch (block.type) {
@@ -38,7 +40,7 @@ export function passagesOf(blocks: readonly Block[], text: string): readonly Pas
         depth -= 1;
         break;
       case "table":
-        for (const { span } of block.rows) add("row", span);
+        for (const { span } of block.rows) add("row", span, sliceSpan(text, block.header.span));
         break;
       case "code":
         if (isPlain(block)) add("code", block.content);

@@ -11,7 +11,7 @@ import { quantityAt } from "../quantity/quantity-at.ts";
 import type { Token } from "../quantity/token.ts";
 import { childDerivation } from "./child-derivation.ts";
 import { type Claim, type ClaimInContext, claimOf } from "./claim.ts";
-import { inferredClaims } from "./inference/inferred-claims.ts";
+import { inferredClaims, type PieceInference } from "./inference/inferred-claims.ts";
 import { type Passage, passagesOf } from "./passages.ts";
 import { type EarlierRate, isRate, multipleOfAverage, multiplesOf, sameRatePerSecond } from "./rate-claims.ts";
 import { idRates, sequenceBits } from "./sequence-claims.ts";
@@ -31,6 +31,7 @@ export interface PieceClaims {
   readonly definitions: readonly PlacedDefinition[];
   /** Widths of sequence numbers, and rates of ids that are claimed for one. */
   readonly sequences: readonly SequenceFact[];
+  readonly inference: PieceInference;
 }
 
 export interface SequenceFact {
@@ -80,7 +81,7 @@ export function pieceClaimsOf(blocks: readonly Block[], text: string): PieceClai
     seen.push(...own);
     if (seen.length > MOST_REMEMBERED) seen.splice(0, seen.length - MOST_REMEMBERED);
   }
-  return { pending, definitions, sequences };
+  return { pending, definitions, sequences, inference: inferred.rest() };
 }
 
 /** The rates that follow from what was stated before, one passage after the other. */

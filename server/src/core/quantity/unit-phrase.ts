@@ -40,7 +40,7 @@ export function unitPhraseAt(tokens: readonly Token[], from: number): UnitPhrase
   let readings: readonly UnitReading[] = [BARE];
   let scaled = false;
   for (let scale = scaleAt(tokens, at, at === from); scale; scale = scaleAt(tokens, at, false)) {
-    readings = readings.flatMap((reading) => scale.map((each) => combine(reading, each)));
+    readings = readings.flatMap((reading) => scale.map((each) => combined(reading, each)));
     scaled = true;
     at += 1;
     if (at - from >= MOST_SCALES) break;
@@ -55,7 +55,7 @@ export function unitPhraseAt(tokens: readonly Token[], from: number): UnitPhrase
     at = next.end;
     if (next.noun) nouns.push(next.noun);
     if (next.readings) {
-      readings = readings.flatMap((reading) => next.readings?.map((each) => combine(reading, each)) ?? []);
+      readings = readings.flatMap((reading) => next.readings?.map((each) => combined(reading, each)) ?? []);
       measured = true;
       measures += 1;
       measureEnd = at;
@@ -71,7 +71,8 @@ function settle(readings: readonly UnitReading[]): readonly UnitReading[] {
   return once.length > 0 ? once : readings;
 }
 
-function combine(a: UnitReading, b: UnitReading): UnitReading {
+/** A unit of a unit: `K` of bytes, bytes per second. */
+export function combined(a: UnitReading, b: UnitReading): UnitReading {
   return {
     factor: a.factor * b.factor,
     seconds: a.seconds * b.seconds,

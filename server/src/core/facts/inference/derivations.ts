@@ -9,36 +9,68 @@
  * They only ever confirm: what does not follow may come from anywhere.
  */
 import { DAY_SECONDS } from "../../../knowledge/measures.ts";
-import { BARE, type QuantityNode, type Sum, sumOfNode, type UnitReading } from "../../quantity/expression.ts";
+import { type QuantityNode, sumOfNode, type UnitReading } from "../../quantity/expression.ts";
 import type { RateClaim } from "../rate-claims.ts";
 import { FORMS, type Form, type Operation } from "./forms.ts";
+import { claimOfSum, type Derivation, readingOf } from "./implied.ts";
+import type { Role } from "./role.ts";
 import type { Stated } from "./stated.ts";
+import { totalOf } from "./totals.ts";
 
-export interface Derivation {
-  readonly claim: RateClaim;
-  readonly operands: readonly Stated[];
-}
-
+const MOST_ADDENDS = 40;
 const MOST_CANDIDATES = 14;
+const MOST_CELLS = 40;
 /** Behind a result, in its own line: `200 slots across 50 nodes (4 slots each)`. */
 const MOST_BEHIND = 3;
 
 /** How the quantity at `at` of `own` follows from the others, or from those `before`, the nearest of which comes last; null if it does not. */
 export function derivationAt(at: number, own: readonly Stated[], before: readonly Stated[]): Derivation | null {
   const result = own[at] as Stated;
-  const forms = FORMS[result.role];
-  if (!forms || !result.isFree || isTrivial(result.node)) return null;
+  const forms = FORMS[result.role] ?? [];
   const behind = own.slice(at + 1, at + 1 + MOST_BEHIND).filter(({ line }) => line === result.line);
-  const ahead = [...before.slice(-MOST_CANDIDATES), ...own.slice(Math.max(0, at - MOST_CANDIDATES), at)]
-    .slice(-MOST_CANDIDATES)
-    .toReversed();
+  const most = result.isComputed ? MOST_CELLS : MOST_CANDIDATES;
+  const ahead = [...before.slice(-most), ...own.slice(Math.max(0, at - most), at)].slice(-most).toReversed();
+  const total = totalOf(result, [...own.slice(Math.max(0, at - MOST_ADDENDS), at)].toReversed().concat(before.toReversed()));
+  if (total) return total;
   const converted = ahead.find((each) => isConversion(result, each));
   if (converted) return { operands: [converted], claim: claimOfSum(sumOfNode(converted.node), result, converted.text) };
   for (const form of forms) {
     const found = byForm(form, result, ahead, form.goesBack ? [] : behind);
     if (found) return found;
   }
+  return result.isComputed ? byThree(forms, result, ahead) : null;
+}
+
+const FURTHER: readonly Role[] = ["count", "share", "multiple", "period", "ratio"];
+/** What a spreadsheet computes is off by its rounding only. */
+const CLOSE_FOR_CELLS = 0.01;
+
+/** A cell that is computed from three others. */
+function byThree(forms: readonly Form[], result: Stated, ahead: readonly Stated[]): Derivation | null {
+  const cells = ahead.filter(isInTable);
+  for (const { operands, operations } of forms) {
+    for (const a of cells.filter(({ role }) => role === operands[0])) {
+      for (const b of cells.filter(({ role }) => role === operands[1])) {
+        const pair = operations.find(({ after }) => !after);
+        const product = pair && a !== b ? computedBy(pair, a.node, b.node) : null;
+        const c = product && cells.find((each) => each !== a && each !== b && isThird(result, product, each));
+        if (pair && c) return { operands: [a, b, c], claim: claim(pair, result, a, b, c) };
+      }
+    }
+  }
   return null;
+}
+
+function isThird(result: Stated, { value, reading }: Computed, { role, node }: Stated): boolean {
+  if (!FURTHER.includes(role)) return false;
+  const r = readingOf(node);
+  const product = { value: value * node.high * r.factor * r.seconds, reading: { ...reading, time: reading.time + r.time } };
+  return agrees(result.node, product, CLOSE_FOR_CELLS);
+}
+
+/** Whether a quantity can be the result of anything. */
+export function canFollow({ role, isFree, isComputed, node }: Stated): boolean {
+  return isFree && FORMS[role] !== undefined && (isComputed || !isTrivial(node));
 }
 
 const SMALLEST_COUNT = 100;
@@ -58,7 +90,7 @@ function byForm(form: Form, result: Stated, ahead: readonly Stated[], behind: re
   for (const a of firsts) {
     for (const b of seconds) {
       if (a === b || isIdle(a) || isIdle(b) || !isLinked(form, result, a, b)) continue;
-      const operation = form.operations.find((each) => isMeant(each, b) && comesTo(each, result.node, a.node, b.node));
+      const operation = form.operations.find((each) => isMeant(each, b) && comesTo(each, result, a.node, b.node));
       if (operation) return { operands: [a, b], claim: claim(operation, result, a, b) };
     }
   }
@@ -66,15 +98,20 @@ function byForm(form: Form, result: Stated, ahead: readonly Stated[], behind: re
 }
 
 /** `Node 2`, `Step 1`: a number that numbers, or counts a single one. */
-function isIdle({ role, node: { high, readings, nouns, scaled } }: Stated): boolean {
-  return role === "count" && (high * (readings[0]?.factor ?? 1) === 1 || (nouns.length === 0 && !scaled && high < SMALLEST_COUNT));
+function isIdle({ role, column, node: { high, readings, nouns, scaled } }: Stated): boolean {
+  if (role === "multiple") return high === 1;
+  if (role !== "count") return false;
+  return high * (readings[0]?.factor ?? 1) === 1 || (column < 1 && nouns.length === 0 && !scaled && high < SMALLEST_COUNT);
 }
 
 /** Whether the text gives a reason to think of these operands; without one, numbers agree by chance. */
 function isLinked({ link }: Form, result: Stated, a: Stated, b: Stated): boolean {
+  if (result.isComputed && isInTable(a) && isInTable(b)) return true;
   switch (link) {
     case "beside":
-      return (isBeside(result, b) || result.lead === b.passage) && (result.line - a.line <= NEAR || share(result, a));
+      return (
+        (isBeside(result, b) || result.lead === b.passage || isInOneTable(result, b)) && (result.line - a.line <= NEAR || share(result, a))
+      );
     case "subject":
       return reasons(result, a, b) > 1;
     case "counted":
@@ -89,11 +126,29 @@ const NEAR = 3;
 
 function reasons(result: Stated, a: Stated, b: Stated): number {
   const isEach = b.node.nouns.some((noun) => noun.startsWith("/") || EACH.has(noun));
-  const all = [isBeside(result, a), isBeside(result, b), share(result, a), share(result, b), share(a, b), isEach];
+  const all = [
+    isBeside(result, a),
+    isBeside(result, b),
+    share(result, a),
+    share(result, b),
+    share(a, b),
+    isEach,
+    isInOneTable(result, a) && isInOneTable(result, b),
+  ];
   return all.filter(Boolean).length;
 }
 
 const EACH = new Set(["each", "avg", "average"]);
+
+const FARTHEST_ROW = 8;
+
+function isInTable({ column }: Stated): boolean {
+  return column >= 0;
+}
+
+function isInOneTable(a: Stated, b: Stated): boolean {
+  return a.column >= 0 && b.column >= 0 && a.passage.heading === b.passage.heading && Math.abs(a.line - b.line) <= FARTHEST_ROW;
+}
 
 function isBeside(a: Stated, b: Stated): boolean {
   return a.line === b.line;
@@ -125,9 +180,9 @@ const CLOSE_FOR_SHARES = 0.05;
 /** A day is often taken as 100,000 seconds. */
 const ROUND_DAY = DAY_SECONDS / 100_000;
 
-function comesTo(operation: Operation, result: QuantityNode, a: QuantityNode, b: QuantityNode): boolean {
+function comesTo(operation: Operation, { node, isComputed }: Stated, a: QuantityNode, b: QuantityNode): boolean {
   const computed = computedBy(operation, a, b);
-  return computed !== null && agrees(result, computed, b.percent ? CLOSE_FOR_SHARES : CLOSE);
+  return computed !== null && agrees(node, computed, isComputed ? CLOSE_FOR_CELLS : b.percent ? CLOSE_FOR_SHARES : CLOSE);
 }
 
 interface Computed {
@@ -151,10 +206,6 @@ function computedBy(operation: Operation, a: QuantityNode, b: QuantityNode): Com
   };
 }
 
-function readingOf({ readings }: QuantityNode): UnitReading {
-  return readings[0] ?? BARE;
-}
-
 function agrees(result: QuantityNode, { value, reading }: Computed, close: number): boolean {
   const { high, half } = result;
   const r = readingOf(result);
@@ -176,24 +227,20 @@ function isConversion(result: Stated, base: Stated): boolean {
   const [r, x] = [readingOf(result.node), readingOf(base.node)];
   if (result.role !== base.role || r.time !== -1 || x.time !== -1 || r.seconds === x.seconds) return false;
   const isNext = result.line - base.line <= 1 && result.words.size === 0;
-  if (!isNext && !(result.line - base.line <= 2 && share(result, base))) return false;
+  const isMarked = result.isComputed && isInTable(base);
+  if (!isNext && !isMarked && !(result.line - base.line <= 2 && share(result, base))) return false;
   return agrees(result.node, { value: base.node.high * x.factor * x.seconds, reading: x }, CLOSE);
 }
 
 const SIGNS = { "*": "×", "/": "÷" } as const;
 
-function claim({ operator, rewrite, phrase }: Operation, result: Stated, a: Stated, b: Stated): RateClaim {
+function claim({ operator, rewrite, phrase }: Operation, result: Stated, a: Stated, b: Stated, c?: Stated): RateClaim {
   const second = rewrite ? rewrite(b.node) : { ...b.node, times: false };
   const factors = [
     { operator: "*", node: a.node },
     { operator, node: second },
+    ...(c ? [{ operator: "*", node: { ...c.node, times: false } } as const] : []),
   ] as const;
-  const text = `${a.text} ${SIGNS[operator]} ${phrase ? phrase(b.text) : b.text}`;
+  const text = `${a.text} ${SIGNS[operator]} ${phrase ? phrase(b.text) : b.text}${c ? ` × ${c.text}` : ""}`;
   return claimOfSum({ span: result.node.span, terms: [{ sign: 1, factors }] }, result, text);
-}
-
-function claimOfSum(sum: Sum, { node }: Stated, expression: string): RateClaim {
-  const sums = [{ ...sum, span: node.span }] as const;
-  const found = { form: "calculation", sums, claimed: node, restated: null, others: [], bearing: "confirming", span: node.span } as const;
-  return { found, expression };
 }

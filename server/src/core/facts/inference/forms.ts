@@ -1,7 +1,7 @@
 /** Which quantities multiply to which, by what they measure. */
 import { SHARES_TO_FILL, SHARES_TO_TAKE_OFF } from "../../../knowledge/share-words.ts";
 import { BARE, type QuantityNode } from "../../quantity/expression.ts";
-import type { Role } from "./stated.ts";
+import type { Role } from "./role.ts";
 
 export interface Operation {
   readonly operator: "*" | "/";

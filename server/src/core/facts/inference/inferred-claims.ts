@@ -4,19 +4,39 @@ import type { Token } from "../../quantity/token.ts";
 import type { ClaimInContext } from "../claim.ts";
 import type { Passage } from "../passages.ts";
 import type { RateClaim } from "../rate-claims.ts";
-import { derivationAt } from "./derivations.ts";
+import { canFollow, derivationAt } from "./derivations.ts";
 import { type Lead, leadOf, NO_LEAD, type Stated, statedIn } from "./stated.ts";
 
-const MOST_REMEMBERED = 14;
+export const MOST_REMEMBERED = 40;
+
+/** A quantity that does not follow from what its piece says before it. */
+export interface OpenResult {
+  readonly at: number;
+  /** All quantities of its passage. */
+  readonly own: readonly Stated[];
+  /** The last ones before its passage. */
+  readonly before: readonly Stated[];
+}
+
+/** What a piece leaves for those behind it, and what those before it may settle. */
+export interface PieceInference {
+  readonly open: readonly OpenResult[];
+  /** The last quantities of the piece. */
+  readonly last: readonly Stated[];
+  readonly lines: number;
+}
 
 export interface InferredClaims {
   /** Those in `passage`; results for which `isSettled` need none. Passages come in the order of the text. */
   readonly of: (passage: Passage, tokens: readonly Token[], isSettled: (result: QuantityNode) => boolean) => readonly ClaimInContext[];
+  /** After the last passage. */
+  readonly rest: () => PieceInference;
 }
 
 export function inferredClaims(): InferredClaims {
   let before: readonly Stated[] = [];
   let line = 0;
+  const open: OpenResult[] = [];
   /** What leads up to passages of a depth: by depth. */
   const leads: Lead[] = [];
   return {
@@ -32,13 +52,18 @@ export function inferredClaims(): InferredClaims {
       const used = new Set<number>();
       for (const [at, result] of own.entries()) {
         const { start } = result.node.digitsSpan;
-        const claim = used.has(start) || isSettled(result.node) ? null : derivationAt(at, own, before);
-        if (!claim) continue;
-        found.push(claim.claim);
-        for (const each of [result, ...claim.operands]) if (each.passage === passage) used.add(each.node.digitsSpan.start);
+        if (used.has(start) || isSettled(result.node) || !canFollow(result)) continue;
+        const derivation = derivationAt(at, own, before);
+        if (!derivation) {
+          open.push({ at, own, before });
+          continue;
+        }
+        found.push(derivation.claim);
+        for (const each of [result, ...derivation.operands]) if (each.passage === passage) used.add(each.node.digitsSpan.start);
       }
       before = [...before, ...own].slice(-MOST_REMEMBERED);
       return found.map((each) => ({ ...each, passage, earlier: [] }));
     },
+    rest: () => ({ open, last: before, lines: line }),
   };
 }

@@ -1,0 +1,78 @@
+/**
+ * What a cell of a table is said to be of: its row, its column, and the unit that stands in the heading or beside it.
+ * ```
+ *   | Data   | Size (KB) | Count | Unit    |
+ *   |--------|-----------|-------|---------|
+ *   | Photos | 500       | 200   | million |
+ *              ^^^ KB      ^^^ million photos
+ * ```
+ */
+import { BARE, type UnitReading } from "../../quantity/expression.ts";
+import type { Token } from "../../quantity/token.ts";
+import { unitPhraseAt } from "../../quantity/unit-phrase.ts";
+import { type Clause, LONGEST_LABEL, wordsOf } from "./clause.ts";
+
+/** The clauses of a row's quantities, asked for by the indices of their first token and the one behind. */
+export function rowClauses(tokens: readonly Token[], heading: readonly Token[]): (from: number, end: number) => Clause {
+  const cells = cellsOf(tokens);
+  const heads = cellsOf(heading).map((cell) => cell.tokens.slice(0, LONGEST_LABEL));
+  const [first] = cells;
+  const label = first?.tokens.slice(0, LONGEST_LABEL) ?? [];
+  return (from, end) => {
+    const column = cells.findLastIndex(({ start }) => start <= from);
+    const cell = cells[column];
+    const head = heads[column] ?? [];
+    const own = column === 0 ? [] : label;
+    const isAlone = cell !== undefined && cell.start === startOfNumber(tokens, from) && cell.start + cell.tokens.length === end;
+    const beside = cells[column + 1]?.tokens ?? [];
+    const unit = isAlone ? (unitOfCell(beside) ?? unitNamedIn(head) ?? unitNamedIn(own)) : null;
+    return { before: [...own, ...head], words: wordsOf([...own, ...head, ...(cell?.tokens ?? [])]), hasLabel: true, unit, column };
+  };
+}
+
+function startOfNumber(tokens: readonly Token[], from: number): number {
+  return tokens[from - 1]?.type === "relation" ? from - 1 : from;
+}
+
+interface Cell {
+  readonly start: number;
+  readonly tokens: readonly Token[];
+}
+
+function cellsOf(tokens: readonly Token[]): readonly Cell[] {
+  const bars = tokens.flatMap((token, at) => (token.type === "break" && token.text === "|" ? [at] : []));
+  const starts = bars[0] === 0 ? bars : [-1, ...bars];
+  return starts.map((bar, index) => ({ start: bar + 1, tokens: tokens.slice(bar + 1, starts[index + 1] ?? tokens.length) }));
+}
+
+/** A cell that holds a unit and nothing else. */
+function unitOfCell(cell: readonly Token[]): UnitReading | null {
+  const sign = cell.length === 1 ? SIGNS[cell[0]?.type ?? ""] : undefined;
+  return sign ?? unitAt(cell, 0, cell.length);
+}
+
+export const PERCENT: UnitReading = { ...BARE, factor: 0.01 };
+const SIGNS: Readonly<Record<string, UnitReading>> = { currency: { ...BARE, money: 1 }, percent: PERCENT };
+
+/** `Size (KB)`, `Storage (in TB)`, `Requests in millions`, `Cost ($)`. */
+function unitNamedIn(tokens: readonly Token[]): UnitReading | null {
+  for (const [at, token] of tokens.entries()) {
+    const isOpen = token.type === "open";
+    if (!isOpen && !(token.type === "word" && token.text.toLowerCase() === "in")) continue;
+    const isIn = isOpen && wordsOf(tokens.slice(at + 1, at + 2))[0] === "in";
+    const from = isIn ? at + 2 : at + 1;
+    const close = tokens.findIndex((each, index) => index >= from && each.type === "close");
+    const end = close < 0 ? tokens.length : close;
+    const sign = end === from + 1 ? SIGNS[tokens[from]?.type ?? ""] : undefined;
+    if (sign) return sign;
+    const unit = unitAt(tokens, from, end);
+    if (unit) return unit;
+  }
+  return null;
+}
+
+function unitAt(tokens: readonly Token[], from: number, end: number): UnitReading | null {
+  const phrase = unitPhraseAt(tokens.slice(from, end), 0);
+  const isUnit = phrase.end === end - from && end > from && (phrase.scaled || phrase.measureEnd > phrase.scaleEnd);
+  return isUnit ? (phrase.readings[0] ?? null) : null;
+}

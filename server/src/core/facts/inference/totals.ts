@@ -1,0 +1,56 @@
+/**
+ * Totals: what stands above them, added up.
+ * ```
+ *   - id: 8 bytes                    | Servers   | $4,000 |
+ *   - caption: 140 bytes             | Databases | $2,800 |
+ *   - Total: 148 bytes               | Total     | $6,800 |
+ * ```
+ */
+import type { Sum } from "../../quantity/expression.ts";
+import { claimOfSum, type Derivation, readingOf } from "./implied.ts";
+import type { Stated } from "./stated.ts";
+
+const TOTAL = new Set(["total", "totals", "sum", "altogether", "overall", "combined"]);
+const MOST_ADDENDS = 16;
+const FEWEST_ADDENDS = 2;
+const CLOSE = 0.03;
+
+/** How `result` adds up from those `ahead` of it, the nearest first; null where it is no total, or does not. */
+export function totalOf(result: Stated, ahead: readonly Stated[]): Derivation | null {
+  if (!result.label.some((word) => TOTAL.has(word))) return null;
+  const addends: Stated[] = [];
+  let best: { readonly addends: readonly Stated[]; readonly off: number } | null = null;
+  let sum = 0;
+  let line = result.line;
+  for (const each of ahead) {
+    if (each.line === line || !isAlike(result, each)) continue;
+    if (result.line - each.line > MOST_ADDENDS || line - each.line > FARTHEST_APART) break;
+    line = each.line;
+    addends.push(each);
+    sum += amountOf(each);
+    const off = Math.abs(amountOf(result) / sum - 1);
+    if (addends.length >= FEWEST_ADDENDS && off < (best?.off ?? CLOSE)) best = { addends: addends.toReversed(), off };
+  }
+  return best && derivation(result, best.addends);
+}
+
+/** In lines: what is farther apart is no list. */
+const FARTHEST_APART = 2;
+
+/** True of what can be added to `result`: of one kind, in one period, in one column. */
+function isAlike(result: Stated, each: Stated): boolean {
+  const [r, x] = [readingOf(result.node), readingOf(each.node)];
+  return (
+    result.role === each.role && result.column === each.column && r.seconds === x.seconds && !each.label.some((word) => TOTAL.has(word))
+  );
+}
+
+function amountOf({ node }: Stated): number {
+  return node.high * readingOf(node).factor;
+}
+
+function derivation(result: Stated, addends: readonly Stated[]): Derivation {
+  const terms: Sum["terms"] = addends.map(({ node }) => ({ sign: 1, factors: [{ operator: "*", node }] }));
+  const text = addends.map((each) => each.text).join(" + ");
+  return { operands: addends, claim: claimOfSum({ span: result.node.span, terms }, result, text) };
+}
