@@ -11,6 +11,7 @@ import missingUsualParts from "./estimates/missing-usual-parts.ts";
 import mixedPrefixes from "./estimates/mixed-prefixes.ts";
 import sharesAbove100 from "./estimates/shares-above-100.ts";
 import storageWithoutRetention from "./estimates/storage-without-retention.ts";
+import unstatedAssumption from "./estimates/unstated-assumption.ts";
 import wrongArithmetic from "./estimates/wrong-arithmetic.ts";
 import emptySection from "./framework/empty-section.ts";
 import missingApi from "./framework/missing-api.ts";
@@ -60,6 +61,7 @@ export const RULES: readonly Rule[] = [
   averageWithoutPeak,
   storageWithoutRetention,
   missingUsualParts,
+  unstatedAssumption,
   singlePointOfFailure,
   unknownRule,
 ];

@@ -35,6 +35,8 @@ export interface Claim {
   /** Names in the calculation that nothing in the design says the value of. */
   readonly unknown: readonly string[];
   readonly sum: Sum;
+  /** True where the result goes on calculating: `users × posts = 10M × 2`. */
+  readonly restated: boolean;
   /** The result as written; its spans count from the start of a passage, and are of use only for their lengths. */
   readonly result: QuantityNode;
   readonly span: Span;
@@ -73,6 +75,7 @@ export function claimOf({ found, passage: { start, text }, earlier, expression }
     written: { digits: sliceSpan(text, digitsSpan), scale: sliceSpan(text, scale), unit: sliceSpan(text, unit) },
     unknown: leavesOf(sum).flatMap((leaf) => (leaf.kind === "name" ? [leaf.words.join(" ")] : [])),
     sum,
+    restated: found.restated !== null,
     result: found.claimed,
     span: shiftSpan(found.span, start),
     expressionSpan: shiftSpan(sum.span, start),

@@ -35,6 +35,7 @@ function claimFrom({ percent, availability, period, duration, span }: StatedDown
     written: writtenOf(result, duration.text),
     unknown: [],
     sum: NOTHING,
+    restated: false,
     result,
     span,
     expressionSpan: span,
