@@ -10,6 +10,7 @@ import missingUnit from "./estimates/missing-unit.ts";
 import missingUsualParts from "./estimates/missing-usual-parts.ts";
 import mixedPrefixes from "./estimates/mixed-prefixes.ts";
 import sharesAbove100 from "./estimates/shares-above-100.ts";
+import spuriousPrecision from "./estimates/spurious-precision.ts";
 import storageWithoutRetention from "./estimates/storage-without-retention.ts";
 import unstatedAssumption from "./estimates/unstated-assumption.ts";
 import wrongArithmetic from "./estimates/wrong-arithmetic.ts";
@@ -62,6 +63,7 @@ export const RULES: readonly Rule[] = [
   storageWithoutRetention,
   missingUsualParts,
   unstatedAssumption,
+  spuriousPrecision,
   singlePointOfFailure,
   unknownRule,
 ];

@@ -58,6 +58,12 @@ function rescaled(value: number, from: number, step: number, most: number): [ste
   return [steps, mantissa];
 }
 
+/** `value` rounded to `digits` significant digits, but not before its point, grouped as `like` is. */
+export function printRounded(value: number, digits: number, like: string): string {
+  const whole = Math.floor(Math.log10(Math.max(value, 1))) + 1;
+  return plainNumber(value, Math.max(digits, whole), like);
+}
+
 function plainNumber(value: number, digits: number, like: string): string {
   const isSmallWhole = value < 10_000 && Math.abs(value - Math.round(value)) < 1e-9 * Math.max(value, 1);
   const rounded = isSmallWhole ? Math.round(value) : Number(value.toPrecision(Math.min(Math.max(digits, 2), 15)));
