@@ -30,6 +30,11 @@ describe("right claims hold", () => {
     ["60 MB/s = 5.2 TB/day"],
     ["500/s = 43.2M/day"],
     ["30B / 86400 = 347K/s ≈ 350K/s"],
+    // a share that is added is one of what stands before it
+    ["340 workers + 50% buffer = 510 workers"],
+    ["10 TB + 30% = 13 TB"],
+    ["200 - 50% = 100"],
+    ["40% + 30% = 70%"],
     // the divisor runs on
     ["6 billion / 24*60*60 = 69K per second"],
     ["10M / 30 days / 24 hours / 3600 seconds = 3.9/s"],

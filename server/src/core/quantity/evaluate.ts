@@ -43,10 +43,21 @@ function sumOf({ terms }: Sum, way: Way): Value | null {
     const term = productOf(factors, way);
     if (!term) return null;
     const signed = sign === 1 ? term : negated(term);
-    total = total ? added(total, signed) : signed;
+    if (total && isShare(factors) && total.value > 1 && !isShare(terms[0]?.factors ?? [])) total = withShare(total, signed);
+    else total = total ? added(total, signed) : signed;
     if (!total) return null;
   }
   return total;
+}
+
+function isShare(factors: Term["factors"]): boolean {
+  const [first, ...others] = factors;
+  return others.length === 0 && first?.node.kind === "quantity" && first.node.percent;
+}
+
+/** `340 + 20%` is a fifth more than 340. */
+function withShare(value: Value, share: Value): Value {
+  return { ...value, low: value.low * (1 + share.low), value: value.value * (1 + share.value), high: value.high * (1 + share.high) };
 }
 
 function productOf(factors: Term["factors"], way: Way): Value | null {
