@@ -3,18 +3,18 @@ import { readFile } from "node:fs/promises";
 import { loadCore } from "./load-core.mjs";
 
 export async function generateRules() {
-  const { RULES, configJsonSchema } = await loadCore(`
+  const { RULES, configJsonSchema, ruleSettingSchema } = await loadCore(`
     export { RULES } from "./server/src/rules/index.ts";
-    export { configJsonSchema } from "./server/src/core/lint/config.ts";
+    export { configJsonSchema, ruleSettingSchema } from "./server/src/core/lint/config.ts";
   `);
   const files = new Map(RULES.map((rule) => [`docs/rules/${rule.id}.md`, pageOf(rule)]));
   files.set("docs/rules/README.md", indexOf(RULES));
   files.set("docs/lintel.schema.json", `${JSON.stringify(configJsonSchema(RULES), null, 2)}\n`);
-  files.set("package.json", await packageWithRules(RULES));
+  files.set("package.json", await packageWithRules(RULES, ruleSettingSchema));
   return files;
 }
 
-function pageOf({ id, title, severity, since, fixable, why, examples }) {
+function pageOf({ id, title, severity, since, fixable, why, examples, options }) {
   const bad = examples.filter((example) => "bad" in example);
   const good = examples.filter((example) => "good" in example);
   const parts = [
@@ -26,11 +26,26 @@ function pageOf({ id, title, severity, since, fixable, why, examples }) {
     ...bad.map(({ bad: text }) => block(text)),
     "## Not reported",
     ...good.map(({ good: text }) => block(text)),
+    ...optionParts(id, severity, Object.entries(options)),
     "## Silencing it",
     `In the text, above what is reported or at the end of the list item: \`<!-- lintel-ignore ${id} -- the reason -->\`. For all documents, in \`lintel.yaml\`:`,
     `\`\`\`yaml\nrules:\n  ${id}: off\n\`\`\``,
   ];
   return `${parts.join("\n\n")}\n`;
+}
+
+function optionParts(id, severity, options) {
+  if (options.length === 0) return [];
+  const rows = options.map(
+    ([name, option]) => `| \`${name}\` | ${option.description} | ${option.default} | ${option.minimum} to ${option.maximum} |`,
+  );
+  const set = options.map(([name, option]) => `    ${name}: ${option.default}`);
+  return [
+    "## Options",
+    ["| option | what it says | default | from, to |", "| --- | --- | --- | --- |", ...rows].join("\n"),
+    "In `lintel.yaml`, beside the severity, which may be left out:",
+    ["```yaml", "rules:", `  ${id}:`, `    severity: ${severity}`, ...set, "```"].join("\n"),
+  ];
 }
 
 function block(text) {
@@ -43,14 +58,11 @@ function indexOf(rules) {
 }
 
 /** The settings of rules, so that the editor completes their ids and explains them. */
-async function packageWithRules(rules) {
+async function packageWithRules(rules, settingSchema) {
   const manifest = JSON.parse(await readFile(new URL("../../package.json", import.meta.url), "utf8"));
   const setting = manifest.contributes.configuration.properties["lintel.rules"];
   setting.properties = Object.fromEntries(
-    rules.map(({ id, title, severity }) => [
-      id,
-      { enum: ["off", "info", "warning", "error"], markdownDescription: `${title}. By default: ${severity}.` },
-    ]),
+    rules.map((rule) => [rule.id, { ...settingSchema(rule), markdownDescription: `${rule.title}. By default: ${rule.severity}.` }]),
   );
   return `${JSON.stringify(manifest, null, 2)}\n`;
 }

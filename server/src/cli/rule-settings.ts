@@ -1,24 +1,22 @@
 /** The configuration of a file as the command line changes it: `--preset` and `--rule`. */
-import type { Config } from "../core/lint/config.ts";
+import type { Config, RuleSeverity } from "../core/lint/config.ts";
 import { suggestion } from "./nearest.ts";
 import { Failure } from "./terminal.ts";
 
 export const PRESETS = ["recommended", "strict", "interview"] as const;
 
-type RuleSetting = Config["rules"][string];
-
-const SETTINGS: readonly RuleSetting[] = ["off", "info", "warning", "error"];
+const SETTINGS: readonly RuleSeverity[] = ["off", "info", "warning", "error"];
 
 /** What the options say; of several settings for one rule the last holds. */
 export interface RuleSettings {
   readonly preset: (typeof PRESETS)[number] | undefined;
-  readonly rules: ReadonlyMap<string, RuleSetting>;
+  readonly rules: ReadonlyMap<string, RuleSeverity>;
 }
 
 /** Reads `id=severity` and `group/*=severity`. Throws Failure for any other. */
 export function ruleSettings(preset: RuleSettings["preset"], written: readonly string[], ruleIds: readonly string[]): RuleSettings {
   const groups = [...new Set(ruleIds.map((id) => `${id.split("/")[0]}/*`))];
-  const rules = written.map((setting): [string, RuleSetting] => {
+  const rules = written.map((setting): [string, RuleSeverity] => {
     const at = setting.lastIndexOf("=");
     const id = setting.slice(0, at);
     const severity = SETTINGS.find((each) => each === setting.slice(at + 1));
@@ -30,9 +28,19 @@ export function ruleSettings(preset: RuleSettings["preset"], written: readonly s
   return { preset, rules: new Map(rules) };
 }
 
-/** The configuration with the settings on top: a group on the command line beats a single rule in the file. */
+/** The configuration with the settings on top: a group on the command line beats a single rule in the file. Options stay. */
 export function withRuleSettings(config: Config, { preset, rules }: RuleSettings): Config {
   const groups = [...rules.keys()].filter((id) => id.endsWith("/*")).map((id) => id.slice(0, -1));
-  const kept = Object.entries(config.rules).filter(([id]) => !groups.some((group) => id.startsWith(group)));
-  return { ...config, preset: preset ?? config.preset, rules: { ...Object.fromEntries(kept), ...Object.fromEntries(rules) } };
+  const kept = Object.entries(config.rules).flatMap(([id, setting]): [string, RuleSetting][] => {
+    if (!groups.some((group) => id.startsWith(group))) return [[id, setting]];
+    return typeof setting === "object" ? [[id, { ...setting, severity: undefined }]] : [];
+  });
+  const inFile = Object.fromEntries(kept);
+  const set = [...rules].map(([id, severity]): [string, RuleSetting] => {
+    const before = inFile[id];
+    return [id, typeof before === "object" ? { ...before, severity } : severity];
+  });
+  return { ...config, preset: preset ?? config.preset, rules: { ...inFile, ...Object.fromEntries(set) } };
 }
+
+type RuleSetting = Config["rules"][string];

@@ -47,9 +47,12 @@ export const explain = defineCommand({
 });
 
 function ruleText(rule: Rule, style: Style, columns: number): string {
-  const { id, title, severity, fixable, since, why, examples } = rule;
+  const { id, title, severity, fixable, since, why, examples, options } = rule;
   const group = groupOf(rule);
   const facts = [severity, fixable ? "comes with a fix" : "no fix", `since ${since}`, documentationPath(rule)].join(" · ");
+  const optionLines = Object.entries(options).map(
+    ([name, option]) => `${name}, from ${option.minimum} to ${option.maximum}, by default ${option.default}: ${option.description}`,
+  );
   const indented = (text: string): string => text.trimEnd().replace(/^(?=.)/gm, "    ");
   return `${[
     `${style.underline(title)}  ${style.cyan(id)}`,
@@ -58,11 +61,26 @@ function ruleText(rule: Rule, style: Style, columns: number): string {
       .map(indented)
       .join("\n\n")}`,
     ...examples.flatMap((example) => exampleTexts(example, style)).map(([heading, text]) => `${heading}\n${indented(text)}`),
+    ...(optionLines.length > 0
+      ? [
+          `${style.bold("Options")}, in lintel.yaml\n${indented(
+            [...optionLines.map((line) => wrapped(line, columns - 4).join("\n")), "", `rules:\n  ${id}: { ${optionsIn(options)} }`].join(
+              "\n",
+            ),
+          )}`,
+        ]
+      : []),
     `${style.bold("Configure")}, in lintel.yaml\n${indented(`rules:\n  ${id}: off${severity === "error" ? "       # or warning, info" : "       # or error, warning, info"}\n  # ${group}/*: off   for all rules of the group`)}`,
     `${style.bold("Silence")}, in the document\n${indented(
       `<!-- lintel-ignore ${id} -- the reason -->\nabove a block or at the end of a list item; lintel-disable and lintel-enable for more than one.`,
     )}`,
   ].join("\n\n")}\n`;
+}
+
+function optionsIn(options: Rule["options"]): string {
+  return Object.entries(options)
+    .map(([name, option]) => `${name}: ${option.default}`)
+    .join(", ");
 }
 
 /** Paragraphs of Markdown, filled anew; lists and the like stay as they are written. */

@@ -56,4 +56,5 @@ preset: recommended
 # rules:
 #   framework/missing-security: error
 #   estimates/*: info
+#   estimates/wrong-arithmetic: { tolerance: 0.1 }   # some rules have options; \`lintel explain\` tells them
 `;

@@ -21,7 +21,8 @@ export function correctedResult({ shouldBe, written, result }: Claim): string | 
 export function deviationText(ratio: number): string {
   const isLarge = ratio >= 1;
   const factor = isLarge ? ratio : 1 / ratio;
-  if (factor < 2) return `${Math.round(Math.abs(ratio - 1) * 100)} % too ${isLarge ? "high" : "low"}`;
+  const percent = Math.abs(ratio - 1) * 100;
+  if (factor < 2) return `${percent < 1 ? Number(percent.toPrecision(1)) : Math.round(percent)} % too ${isLarge ? "high" : "low"}`;
   const rounded = Number(factor.toPrecision(factor >= 10 ? 2 : 3));
   const near = [10, 100, 1000, 1024, 10_000, 86_400, 1e6, 1e9].find((each) => Math.abs(factor / each - 1) < 0.03) ?? rounded;
   return `${near.toLocaleString("en-US")} times too ${isLarge ? "large" : "small"}`;

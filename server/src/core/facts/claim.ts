@@ -26,6 +26,8 @@ export interface Claim {
   /** Claimed over computed. */
   readonly ratio: number | null;
   readonly verdict: Verdict;
+  /** How far an `ok` result is off where nothing else than the tolerance makes it hold, as a share of the right one; else null. */
+  readonly slack: number | null;
   readonly reason: string;
   readonly form: FoundClaim["form"] | "availability";
   /** What the result should have been, in its own scale and unit; null where nobody knows. */
@@ -69,6 +71,7 @@ export function claimOf({ found, passage: { start, text }, earlier, expression }
     computed: judgement.computed ? measured(judgement.computed, text) : null,
     ratio: judgement.ratio,
     verdict: judgement.verdict,
+    slack: judgement.slack,
     reason: judgement.reason,
     form: found.form,
     shouldBe: judgement.shouldBe,
@@ -97,8 +100,10 @@ function carried(node: QuantityNode, earlier: readonly QuantityNode[]): readonly
 
 function best(found: FoundClaim, surroundings: Surroundings): Judgement {
   const judgements = found.sums.map((sum) => judge(sum, found.claimed, surroundings));
-  const holds = judgements.find(({ verdict }) => verdict === "ok");
-  if (holds) return holds;
+  const holding = judgements.filter(({ verdict }) => verdict === "ok");
+  const [holds] = holding;
+  if (holds)
+    return found.bearing === "strict" && !found.restated && holding.every(({ slack }) => slack !== null) ? holds : withoutSlack(holds);
   const side = sideBySide(found, surroundings);
   if (side) return side;
   const [first] = judgements as [Judgement, ...Judgement[]];
@@ -107,7 +112,7 @@ function best(found: FoundClaim, surroundings: Surroundings): Judgement {
   if (!found.restated) return first;
   const isSame = agree(found.sums[0], found.restated, surroundings.tolerance);
   return isSame
-    ? { ...first, verdict: "ok", reason: "the same, rewritten", ratio: 1 }
+    ? { ...first, verdict: "ok", reason: "the same, rewritten", ratio: 1, slack: null }
     : unclear(first, "the calculation goes on from a rewritten one");
 }
 
@@ -127,6 +132,11 @@ function sideBySide({ sums: [sum], claimed, others }: FoundClaim, surroundings: 
 function proves({ bearing, form }: FoundClaim, ratio: number | null): boolean {
   if (bearing !== "slip") return bearing === "strict";
   return form === "conversion" ? isPrefixSlip(ratio) : isSlip(ratio);
+}
+
+/** Where a difference would prove nothing, or another cut of the text comes nearer. */
+function withoutSlack(judgement: Judgement): Judgement {
+  return { ...judgement, slack: null };
 }
 
 function unclear(judgement: Judgement, reason: string): Judgement {

@@ -34,6 +34,7 @@ function claimFrom({ percent, availability, period, duration, span }: StatedDown
     shouldBe: result.high / ratio,
     written: writtenOf(result, duration.text),
     unknown: [],
+    slack: null,
     sum: NOTHING,
     restated: false,
     result,

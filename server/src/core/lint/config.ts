@@ -6,8 +6,16 @@ import { type Document, LineCounter, parseDocument } from "yaml";
 import { z } from "zod";
 import type { Severity } from "./finding.ts";
 import type { Rule } from "./rule.ts";
+import { optionProblem } from "./rule-options.ts";
 
-const ruleSetting = z.enum(["off", "info", "warning", "error"]);
+const ruleSeverity = z.enum(["off", "info", "warning", "error"]);
+
+export type RuleSeverity = z.infer<typeof ruleSeverity>;
+
+/** Which options a rule has is known only with the rules. */
+const ruleSetting = z.union([ruleSeverity, z.looseObject({ severity: ruleSeverity.optional() })], {
+  error: `expected one of ${ruleSeverity.options.join(", ")}, or severity and options of the rule: { severity: warning, … }`,
+});
 
 /** The shape of a configuration file; its JSON schema is generated from here. */
 export const configSchema = z.strictObject({
@@ -23,7 +31,7 @@ export const configSchema = z.strictObject({
   rules: z
     .record(z.string(), ruleSetting)
     .default({})
-    .describe("A severity, or off, for single rules (framework/missing-api) and groups (framework/*)."),
+    .describe("A severity, or off, for single rules (framework/missing-api) and groups (framework/*); for a rule with options, both."),
 });
 
 export type Config = z.infer<typeof configSchema>;
@@ -36,9 +44,20 @@ export const DEFAULT_CONFIG: Config = configSchema.parse({});
  */
 export function configJsonSchema(rules: readonly Rule[]): Record<string, unknown> {
   const schema = z.toJSONSchema(configSchema, { io: "input" }) as { properties: Record<string, Record<string, unknown>> };
-  const severity = { enum: ruleSetting.options };
-  const properties = Object.fromEntries(rules.map(({ id, title }) => [id, { ...severity, description: title }]));
-  return { ...schema, properties: { ...schema.properties, rules: { ...schema.properties["rules"], properties } } };
+  const properties = Object.fromEntries(rules.map((rule) => [rule.id, { ...ruleSettingSchema(rule), description: rule.title }]));
+  const groups = { ...schema.properties["rules"], additionalProperties: { enum: ruleSeverity.options } };
+  return { ...schema, properties: { ...schema.properties, rules: { ...groups, properties } } };
+}
+
+/**
+ * The JSON schema of what may be set for one rule: a severity, or an object with it and the rule's options.
+ * @public for the generator of package.json, which bundles it at run time
+ */
+export function ruleSettingSchema({ options }: Pick<Rule, "options">): Record<string, unknown> {
+  const severity = { enum: ruleSeverity.options };
+  if (Object.keys(options).length === 0) return severity;
+  const numbers = Object.fromEntries(Object.entries(options).map(([name, option]) => [name, { type: "number", ...option }]));
+  return { anyOf: [severity, { type: "object", properties: { severity, ...numbers }, additionalProperties: false }] };
 }
 
 /** What is wrong with a configuration file, and where: line and character count from 1, for a person to read. */
@@ -66,9 +85,16 @@ export function parseConfig(yaml: string, path: string, rules: readonly Rule[]):
     const where = issue?.path.map(String).join(".") ?? "";
     throw new ConfigError(`${path}${place(issue?.path ?? [])}: ${where ? `${where}: ` : ""}${issue?.message ?? "bad configuration"}`);
   }
-  for (const id of Object.keys(result.data.rules)) {
+  for (const [id, setting] of Object.entries(result.data.rules)) {
     if (!isKnown(id, rules))
       throw new ConfigError(`${path}${place(["rules", id])}: rules: there is no rule "${id}"; lintel rules lists them`);
+    const wrong = optionProblem(
+      id,
+      setting,
+      rules.find((rule) => rule.id === id),
+    );
+    const keys = ["rules", id, ...(wrong?.key ? [wrong.key] : [])];
+    if (wrong) throw new ConfigError(`${path}${place(keys)}: ${keys.join(".")}: ${wrong.problem}`);
   }
   return result.data;
 }
@@ -93,10 +119,14 @@ function groupPattern(id: string): string | null {
 
 /** The severity at which a rule reports under a configuration: its own, as changed by preset, group and rule. */
 export function severityOf(rule: Rule, { preset, rules }: Pick<Config, "preset" | "rules">): Severity | "off" {
-  const own = rules[rule.id];
+  const own = severityIn(rules[rule.id]);
   if (own) return own;
   const group = Object.entries(rules).find(([id]) => rule.id.startsWith(groupPattern(id) ?? "\0"));
-  return group?.[1] ?? PRESETS[preset](rule);
+  return severityIn(group?.[1]) ?? PRESETS[preset](rule);
+}
+
+function severityIn(setting: Config["rules"][string] | undefined): RuleSeverity | undefined {
+  return typeof setting === "object" ? setting.severity : setting;
 }
 
 /** What an interview of 45 minutes has no time for. */

@@ -6,7 +6,8 @@ import type { Analysis } from "../facts/analysis.ts";
 import type { DesignFacts } from "../facts/design-facts.ts";
 import { type Config, DEFAULT_CONFIG, severityOf } from "./config.ts";
 import type { Finding, Report, Severity } from "./finding.ts";
-import type { Rule, RuleContext } from "./rule.ts";
+import type { Rule } from "./rule.ts";
+import { optionsOf } from "./rule-options.ts";
 import { withoutSuppressed } from "./suppressions.ts";
 
 export interface LintOptions {
@@ -22,10 +23,11 @@ export interface LintOptions {
 export function lint(analysis: Analysis, { rules, config = DEFAULT_CONFIG, typing = "paused", onCrash }: LintOptions): readonly Finding[] {
   if (!analysis.designDocument) return [];
   const findings: Finding[] = [];
-  const context: RuleContext = { ruleIds: new Set(rules.map(({ id }) => id)) };
+  const ruleIds = new Set(rules.map(({ id }) => id));
   for (const rule of rules) {
     const severity = severityOf(rule, config);
     if (severity === "off" || (typing === "typing" && rule.when === "pause")) continue;
+    const context = { ruleIds, options: optionsOf(rule, config.rules) };
     for (const facts of analysis.designs) {
       try {
         for (const report of rule.check(facts, context)) findings.push(findingOf(report, rule, severity, facts));

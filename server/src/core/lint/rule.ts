@@ -1,14 +1,17 @@
 /** What a rule is: what it checks, why, and examples that are its documentation and its tests, in one value. */
 import type { DesignFacts } from "../facts/design-facts.ts";
 import type { Report, Severity } from "./finding.ts";
+import type { RuleOptions } from "./rule-options.ts";
 
 /** A text before and after: lines of carets under what is reported, followed by the message. */
 export type Example = { readonly bad: string; readonly fixed?: string } | { readonly good: string };
 
 /** What a rule may know besides the facts. */
-export interface RuleContext {
+export interface RuleContext<Option extends string = string> {
   /** The ids of all rules there are, switched on or not. */
   readonly ruleIds: ReadonlySet<string>;
+  /** The rule's own options, as they were set or by default. */
+  readonly options: Readonly<Record<Option, number>>;
 }
 
 export interface Rule {
@@ -24,13 +27,24 @@ export interface Rule {
   readonly fixable: boolean;
   /** When an editor runs it: on every keystroke, or once the author pauses (what is missing may be about to come). */
   readonly when: "keystroke" | "pause";
+  /** What a configuration may set besides the severity. */
+  readonly options: RuleOptions;
   readonly check: (facts: DesignFacts, context: RuleContext) => Iterable<Report>;
   readonly examples: readonly Example[];
 }
 
+type Optional = "fixable" | "when" | "options";
+
+/** A rule as it is written down, its options known by name. */
+type Definition<Options extends RuleOptions> = Omit<Rule, Optional | "check"> &
+  Partial<Pick<Rule, Exclude<Optional, "options">>> & {
+    readonly options?: Options;
+    readonly check: (facts: DesignFacts, context: RuleContext<keyof Options & string>) => Iterable<Report>;
+  };
+
 /** Fills in what most rules have in common. */
-export function defineRule(rule: Omit<Rule, "fixable" | "when"> & Partial<Pick<Rule, "fixable" | "when">>): Rule {
-  return { fixable: false, when: "keystroke", ...rule };
+export function defineRule<const Options extends RuleOptions = Record<never, never>>(rule: Definition<Options>): Rule {
+  return { fixable: false, when: "keystroke", options: {}, ...rule };
 }
 
 /** Markdown in a template literal, without the indentation of the source around it. */

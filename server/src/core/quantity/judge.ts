@@ -2,7 +2,7 @@
  * Whether a calculation comes to what its author says. Every reading that makes sense is tried; a claim is wrong only
  * if it holds under none, and what is said about it then comes from the likeliest reading.
  */
-import { BITS_PER_BYTE } from "../../knowledge/measures.ts";
+import { BITS_PER_BYTE, DAY_SECONDS } from "../../knowledge/measures.ts";
 import { causeOf } from "./cause.ts";
 import { type Comparison, compare } from "./compare.ts";
 import { isOfClock, type Value, valueOfQuantity } from "./evaluate.ts";
@@ -21,6 +21,8 @@ export interface Judgement {
   readonly shouldBe: number | null;
   readonly computed: Value | null;
   readonly claimed: Value;
+  /** How far the result is off, as a share of the right one, where nothing else than the tolerance makes it hold; else null. */
+  readonly slack: number | null;
 }
 
 export interface Surroundings {
@@ -44,9 +46,10 @@ interface Attempt extends Comparison {
 export function judge(sum: Sum, claimed: QuantityNode, surroundings: Surroundings): Judgement {
   const asWritten = attempts(sum, claimed, () => []);
   const holds = held(asWritten, sum, claimed, surroundings.tolerance);
-  if (holds) return holds;
+  if (holds && holds.slack === null) return holds;
   const carried = attempts(sum, claimed, surroundings.carriedBy);
   const holdsCarried = carried.length > asWritten.length ? held(carried, sum, claimed, surroundings.tolerance) : null;
+  if (holds) return holdsCarried?.slack === null ? { ...holds, slack: null } : holds;
   if (holdsCarried) return { ...holdsCarried, reason: `${holdsCarried.reason}, in the unit that was stated before` };
   if (asWritten.length === 0) return unknown(sum, claimed);
   const strange = [...leavesOf(sum), claimed].some(
@@ -102,12 +105,40 @@ function held(found: readonly Attempt[], sum: Sum, claimed: QuantityNode, tolera
   const exact = comparable.find((each) => isRounded(each, claimed));
   if (exact) return judgement("ok", rounding(exact, claimed), exact, claimed);
   const close = comparable.find(({ ratio }) => Math.abs((ratio ?? 0) - 1) <= tolerance);
-  if (close) return judgement("ok", `within ${Math.round(tolerance * 100)} %: ${percentOff(close.ratio ?? 1)}`, close, claimed);
+  if (close)
+    return {
+      ...judgement("ok", `within ${Math.round(tolerance * 100)} %: ${percentOff(close.ratio ?? 1)}`, close, claimed),
+      slack: slackOf(comparable, sum, claimed),
+    };
   const hasRange = leavesOf(sum).some((leaf) => leaf.kind === "quantity" && leaf.low !== leaf.high);
   const spanned = hasRange ? comparable.find((each) => isInSpan(each, tolerance)) : undefined;
   if (spanned) return judgement("ok", "within the range of the operands", spanned, claimed);
   const machines = soleNode(sum) === null ? comparable.find((each) => isWhole(each, claimed)) : undefined;
   return machines ? judgement("ok", "rounded to whole ones", machines, claimed) : null;
+}
+
+/** The least that any reading is off; null where a range or whole machines explain it. */
+function slackOf(comparable: readonly Attempt[], sum: Sum, claimed: QuantityNode): number | null {
+  const isExplained = comparable.some((each) => isInSpan(each, 0) || (soleNode(sum) === null && isWhole(each, claimed)));
+  if (isExplained) return null;
+  const calendars = hasCalendar(sum, claimed) ? CALENDARS : [1];
+  return Math.min(...comparable.flatMap(({ ratio }) => calendars.map((calendar) => offBeyondDigits((ratio ?? 0) * calendar, claimed))));
+}
+
+/** Many count a day as 100,000 seconds, and a year as 12 months of 30 days. */
+const CALENDARS = [1, 100_000 / DAY_SECONDS, DAY_SECONDS / 100_000, 365 / 360, 360 / 365];
+
+function hasCalendar(sum: Sum, claimed: QuantityNode): boolean {
+  return [...leavesOf(sum), claimed].some(
+    (leaf) =>
+      leaf.kind === "quantity" && (isOfClock(leaf) || leaf.readings.some(({ seconds }) => Math.max(seconds, 1 / seconds) >= DAY_SECONDS)),
+  );
+}
+
+/** Zero within one of the last digit shown: many cut off what others round. */
+function offBeyondDigits(ratio: number, { half, high }: QuantityNode): number {
+  const off = Math.abs(ratio - 1);
+  return off <= (2 * half) / Math.max(high, Number.MIN_VALUE) ? 0 : off;
 }
 
 function percentOff(ratio: number): string {
@@ -154,7 +185,7 @@ function isWhole({ ratio, left: { value }, right }: Attempt, claimed: QuantityNo
 function unknown(sum: Sum, claimed: QuantityNode): Judgement {
   const name = leavesOf(sum).find((leaf) => leaf.kind === "name");
   const reason = name?.kind === "name" ? `nobody says how much "${name.words.join(" ")}" is` : "its terms measure different things";
-  return { verdict: "unchecked", reason, ratio: null, shouldBe: null, computed: null, claimed: valueAsWritten(claimed) };
+  return { verdict: "unchecked", reason, ratio: null, shouldBe: null, computed: null, claimed: valueAsWritten(claimed), slack: null };
 }
 
 function valueAsWritten(claimed: QuantityNode): Value {
@@ -223,6 +254,7 @@ function judgement(verdict: Verdict, reason: string, attempt: Attempt, claimed: 
     shouldBe: isComparable ? claimed.high / ratio : null,
     computed: isComparable ? { ...written, ...scaledTo(written, 1 / ratio) } : left.value,
     claimed: written,
+    slack: null,
   };
 }
 

@@ -1,6 +1,7 @@
 /** One figure that has two values in one design. */
 import { type LoadFigure, loadFigures } from "../../core/facts/load-figures.ts";
 import { defineRule, md } from "../../core/lint/rule.ts";
+import { toleranceOption } from "../../core/lint/rule-options.ts";
 import type { Role } from "../../knowledge/roles.ts";
 
 export default defineRule({
@@ -13,12 +14,16 @@ export default defineRule({
     that a design has one of are compared, such as its daily active users or its peak rate, and only where they are stated
     for the whole system: a phase, a region or a component may have a value of its own.
   `,
-  *check(facts) {
+  options: { tolerance: toleranceOption(0.2, "How far two values may lie apart, as a share of the smaller one.") },
+  *check(facts, { options: { tolerance } }) {
     if (!facts.english) return;
     // A rate that is required and one that is estimated are two things.
     const figures = loadFigures(facts).filter(({ of, section }) => !of.endsWith("rate") || section.roles.some(isEstimate));
     for (const of of new Set(figures.map((figure) => figure.of))) {
-      const pair = conflict(figures.filter((figure) => figure.of === of));
+      const pair = conflict(
+        figures.filter((figure) => figure.of === of),
+        tolerance,
+      );
       if (!pair) continue;
       const [first, second] = pair;
       yield {
@@ -115,11 +120,8 @@ function isEstimate(role: Role): boolean {
   return role === "estimation" || role === "assumptions";
 }
 
-/** Less is rounding. */
-const FEWEST_TIMES = 1.2;
-
 /** The first and the second value of a figure; null when there is one value, or so many that they must differ in scope. */
-function conflict(figures: readonly LoadFigure[]): readonly [LoadFigure, LoadFigure] | null {
+function conflict(figures: readonly LoadFigure[], tolerance: number): readonly [LoadFigure, LoadFigure] | null {
   const values = new Set(figures.map(({ value }) => value));
   const [first] = figures;
   const second = figures.find(({ value }) => value !== first?.value);
@@ -127,5 +129,5 @@ function conflict(figures: readonly LoadFigure[]): readonly [LoadFigure, LoadFig
   // Twice in one list, a figure is one of several things that the list tells apart by more than its name.
   if (first.section === second.section) return null;
   const times = Math.max(first.value, second.value) / Math.min(first.value, second.value);
-  return times >= FEWEST_TIMES ? [first, second] : null;
+  return times >= 1 + tolerance ? [first, second] : null;
 }

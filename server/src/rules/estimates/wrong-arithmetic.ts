@@ -4,6 +4,7 @@ import type { Claim } from "../../core/facts/claim.ts";
 import { correctedResult, deviationText, expressionText, resultText } from "../../core/facts/claim-text.ts";
 import type { Report } from "../../core/lint/finding.ts";
 import { defineRule, md } from "../../core/lint/rule.ts";
+import { toleranceOption } from "../../core/lint/rule-options.ts";
 import { isBitsForBytes } from "../../core/quantity/cause.ts";
 
 export default defineRule({
@@ -17,15 +18,19 @@ export default defineRule({
     sense was tried: 1,000 or 1,024 bytes in a KB, a day as 86,400 or 100,000 seconds, results rounded to the digits
     shown or within 25 % of the right one. This one holds under none.
   `,
-  *check({ claims }) {
-    for (const claim of claims)
-      if (
-        claim.verdict === "wrong" &&
-        claim.form !== "availability" &&
-        claim.ratio !== null &&
-        !isBitsForBytes(claim.ratio, claim.claimed.unit)
-      )
-        yield reportOf(claim, claim.ratio);
+  options: {
+    tolerance: toleranceOption(
+      0.25,
+      "How far a result may be off that no rounding and no convention explains, as a share of the right one.",
+    ),
+  },
+  *check({ claims }, { options: { tolerance } }) {
+    for (const claim of claims) {
+      if (claim.form === "availability" || claim.ratio === null || isBitsForBytes(claim.ratio, claim.claimed.unit)) continue;
+      if (claim.verdict === "wrong" && Math.abs(claim.ratio - 1) > tolerance) yield reportOf(claim, claim.ratio, causeOf(claim));
+      if (claim.verdict === "ok" && claim.slack !== null && claim.slack > tolerance)
+        yield reportOf(claim, claim.ratio, `more than ${Number((tolerance * 100).toPrecision(3))} % off`);
+    }
   },
   examples: [
     {
@@ -66,14 +71,18 @@ export default defineRule({
   ],
 });
 
-function reportOf(claim: Claim, ratio: number): Report {
+function causeOf({ reason }: Claim): string {
+  return reason === "" ? "no reading of its units comes near" : `likely cause: ${reason}`;
+}
+
+function reportOf(claim: Claim, ratio: number, evidence: string): Report {
   const corrected = correctedResult(claim);
   const written = resultText(claim);
   const is = corrected ? `is ${corrected}, not ${written}` : `does not come to ${written}`;
   return {
     span: claim.resultSpan,
     message: `${expressionText(claim)} ${is}: ${deviationText(ratio)}`,
-    evidence: claim.reason === "" ? "no reading of its units comes near" : `likely cause: ${claim.reason}`,
+    evidence,
     fixes: corrected ? [{ title: `Replace with ${corrected}`, safe: false, edits: [{ span: claim.resultSpan, newText: corrected }] }] : [],
   };
 }

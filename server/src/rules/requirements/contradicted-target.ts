@@ -2,6 +2,7 @@
 import type { DesignFacts } from "../../core/facts/design-facts.ts";
 import { type LoadFigure, type LoadTarget, loadFigures, loadTargets } from "../../core/facts/load-figures.ts";
 import { defineRule, md } from "../../core/lint/rule.ts";
+import { toleranceOption } from "../../core/lint/rule-options.ts";
 
 export default defineRule({
   id: "requirements/contradicted-target",
@@ -12,14 +13,15 @@ export default defineRule({
     A system that is required to carry 10,000 requests a second and estimated to get 50,000 is built for one of the two.
     Compared is only what is named alike and stated for the whole system: users, and rates of requests, reads and writes.
   `,
-  *check(facts) {
+  options: { tolerance: toleranceOption(0.2, "How far the estimation may lie above the target, as a share of it; users also below.") },
+  *check(facts, { options: { tolerance } }) {
     if (!facts.english) return;
     const figures = loadFigures(facts).filter(
       ({ section }) => section.roles.includes("estimation") || section.roles.includes("assumptions"),
     );
     if (figures.length === 0) return;
     for (const target of [...loadTargets(facts), ...requiredRates(facts)]) {
-      const figure = figures.find((each) => isContradicted(target, each));
+      const figure = figures.find((each) => isContradicted(target, each, 1 + tolerance));
       if (!figure) continue;
       yield {
         span: target.span,
@@ -116,13 +118,11 @@ function requiredRates(facts: DesignFacts): readonly LoadTarget[] {
     .map((figure) => ({ ...figure, least: false }));
 }
 
-/** Less is rounding. */
-const FEWEST_TIMES = 1.2;
-
-function isContradicted(target: LoadTarget, figure: LoadFigure): boolean {
+/** `fewestTimes` apart; less is rounding. */
+function isContradicted(target: LoadTarget, figure: LoadFigure, fewestTimes: number): boolean {
   if (!(target.value > 0 && figure.value > 0)) return false;
-  const over = figure.value / target.value >= FEWEST_TIMES && !target.least;
-  if (target.of.endsWith("users")) return figure.of === target.of && (over || target.value / figure.value >= FEWEST_TIMES);
+  const over = figure.value / target.value >= fewestTimes && !target.least;
+  if (target.of.endsWith("users")) return figure.of === target.of && (over || target.value / figure.value >= fewestTimes);
   return isSameRate(target.of, figure.of) && over;
 }
 

@@ -2,6 +2,7 @@
 import { type Duration, type StatedDowntime, statedDowntimes } from "../../core/facts/stated-downtime.ts";
 import type { Fix } from "../../core/lint/finding.ts";
 import { defineRule, md } from "../../core/lint/rule.ts";
+import { toleranceOption } from "../../core/lint/rule-options.ts";
 import { DOWNTIME_PERIODS, DOWNTIME_UNITS, downtimeSeconds, NUMBERS_OF_NINES, percentOfNines } from "../../knowledge/availability.ts";
 
 export default defineRule({
@@ -17,9 +18,10 @@ export default defineRule({
     Any usual year (360 to 366 days) and month (28 to 31 days) will do, and so will a quarter more or less, or what the
     digits shown round to.
   `,
-  *check({ statements }) {
+  options: { tolerance: toleranceOption(0.25, "How far a downtime may be off, as a share of what the availability allows.") },
+  *check({ statements }, { options: { tolerance } }) {
     for (const stated of statements.flatMap(statedDowntimes)) {
-      if (fits(stated)) continue;
+      if (fits(stated, tolerance)) continue;
       const { availability, percent, period, duration, span } = stated;
       const right = downtimeSeconds(percent, period.days);
       const allowed = rightDuration(right, duration);
@@ -121,16 +123,15 @@ export default defineRule({
   ],
 });
 
-const MOST_OFF = 0.25;
 /** A bound such as "less than 9 hours" is met by twice as much as needed, and nobody would call it wrong. */
 const MOST_OF_BOUND = 2;
 
-function fits({ percent, period, duration, bound }: StatedDowntime): boolean {
+function fits({ percent, period, duration, bound }: StatedDowntime, tolerance: number): boolean {
   const least = downtimeSeconds(percent, period.fewestDays);
   const most = downtimeSeconds(percent, period.mostDays);
   const slack = duration.step / 2;
-  const top = bound ? most * MOST_OF_BOUND : most * (1 + MOST_OFF);
-  return duration.high + slack >= least * (1 - MOST_OFF) && duration.low - slack <= top;
+  const top = bound ? most * MOST_OF_BOUND : most * (1 + tolerance);
+  return duration.high + slack >= least * (1 - tolerance) && duration.low - slack <= top;
 }
 
 /**
