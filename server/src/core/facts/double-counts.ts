@@ -8,7 +8,8 @@ import type { Claim } from "./claim.ts";
 /** The same claims, those that multiply once more by a time that an operand already covers turned into `dimension`. */
 export function withoutDoubleCounts(claims: readonly Claim[]): readonly Claim[] {
   return claims.map((claim, at) => {
-    const again = claim.verdict === "ok" ? countedBefore(claim, claims.slice(Math.max(0, at - FARTHEST), at)) : null;
+    const again =
+      claim.verdict === "ok" && claim.form !== "inferred" ? countedBefore(claim, claims.slice(Math.max(0, at - FARTHEST), at)) : null;
     if (!again) return claim;
     const reason = `the two sides measure different things: the operand that "${again.text}" comes to already covers that time`;
     return { ...claim, verdict: "dimension", reason };

@@ -9,7 +9,8 @@ import type { QuantityNode, Sum } from "./expression.ts";
 export type Bearing = "strict" | "slip" | "lenient" | "confirming";
 
 export interface FoundClaim {
-  readonly form: "calculation" | "conversion" | "listed";
+  /** `inferred`: the author wrote no calculation, it is read from what is stated around the result. */
+  readonly form: "calculation" | "conversion" | "listed" | "inferred";
   /** The calculation; further ways to cut it out of the text follow. */
   readonly sums: readonly [Sum, ...Sum[]];
   readonly claimed: QuantityNode;

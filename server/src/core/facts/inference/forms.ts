@@ -40,12 +40,15 @@ const REST: Operation = {
   after: SHARES_TO_TAKE_OFF,
 };
 
+/** `compressed 4×`. */
+const SHRUNK: Operation = { ...OVER, after: SHARES_TO_TAKE_OFF };
+
 const times = (a: Role, b: Role, link: Form["link"] = "subject"): Form => ({ operands: [a, b], operations: [TIMES], link });
 const over = (a: Role, b: Role, link: Form["link"] = "subject"): Form => ({ operands: [a, b], operations: [OVER], link, goesBack: true });
 
 /** So many times, so large a part of, so many for each one of the same. */
 const scaled = (role: Role): readonly Form[] => [
-  { operands: [role, "multiple"], operations: [TIMES], link: "beside" },
+  { operands: [role, "multiple"], operations: [TIMES, SHRUNK], link: "beside" },
   { operands: [role, "share"], operations: [REST, FILLED, TIMES], link: "beside" },
 ];
 const byRatio = (role: Role): Form => ({ operands: [role, "ratio"], operations: [TIMES, OVER], link: "words" });

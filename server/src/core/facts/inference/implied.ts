@@ -11,7 +11,7 @@ export interface Derivation {
 /** That `sum`, which is told as `expression`, comes to what is stated. */
 export function claimOfSum(sum: Sum, { node }: Stated, expression: string): RateClaim {
   const sums = [{ ...sum, span: node.span }] as const;
-  const found = { form: "calculation", sums, claimed: node, restated: null, others: [], bearing: "confirming", span: node.span } as const;
+  const found = { form: "inferred", sums, claimed: node, restated: null, others: [], bearing: "confirming", span: node.span } as const;
   return { found, expression };
 }
 
