@@ -2,7 +2,7 @@
  * The stretches of a piece that may hold calculations, as source text: paragraphs, list items, table rows, and code
  * blocks that hold no programming language. Markup is still in them; the lexer of quantities leaves it out.
  */
-import type { Block, Code } from "../markdown/block.ts";
+import type { Block, Code, Table } from "../markdown/block.ts";
 import { type Span, sliceSpan } from "../text/span.ts";
 
 export interface Passage {
@@ -12,7 +12,7 @@ export interface Passage {
   readonly form: "prose" | "row" | "code";
   /** How many lists the passage stands in. */
   readonly depth: number;
-  /** The source of the row that heads a table's; null where the passage is no row. */
+  /** The source of the row that heads a table's, empty where that holds numbers itself; null where the passage is no row. */
   readonly heading: string | null;
 }
 
@@ -24,6 +24,12 @@ export function passagesOf(blocks: readonly Block[], text: string): readonly Pas
   let depth = 0;
   const add = (form: Passage["form"], span: Span, heading: string | null = null): void => {
     if (span.end > span.start) passages.push({ start: span.start, text: sliceSpan(text, span), form, depth, heading });
+  };
+  const addTable = ({ header, rows }: Table): void => {
+    const isHeadless = header.cells.slice(1).some(({ plain }) => /^\W{0,3}f?\d/.test(plain));
+    const heading = isHeadless ? "" : sliceSpan(text, header.span);
+    if (isHeadless) add("row", header.span, heading);
+    for (const { span } of rows) add("row", span, heading);
   };
   const visit = (block: Block): void => {
     switch (block.type) {
@@ -40,7 +46,7 @@ export function passagesOf(blocks: readonly Block[], text: string): readonly Pas
         depth -= 1;
         break;
       case "table":
-        for (const { span } of block.rows) add("row", span, sliceSpan(text, block.header.span));
+        addTable(block);
         break;
       case "code":
         if (isPlain(block)) add("code", block.content);

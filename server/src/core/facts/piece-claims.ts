@@ -12,6 +12,7 @@ import type { Token } from "../quantity/token.ts";
 import { childDerivation } from "./child-derivation.ts";
 import { type Claim, type ClaimInContext, claimOf } from "./claim.ts";
 import { inferredClaims, type PieceInference } from "./inference/inferred-claims.ts";
+import { withoutMarks } from "./inference/row-clause.ts";
 import { type Passage, passagesOf } from "./passages.ts";
 import { type EarlierRate, isRate, multipleOfAverage, multiplesOf, sameRatePerSecond } from "./rate-claims.ts";
 import { idRates, sequenceBits } from "./sequence-claims.ts";
@@ -55,7 +56,7 @@ export function pieceClaimsOf(blocks: readonly Block[], text: string): PieceClai
     const derived = parent && childDerivation(parent, passage, text);
     if (derived) pending.push({ ...derived, earlier: [], claim: claimOf({ ...derived, earlier: [] }) });
     parent = passage;
-    const tokens = joinedLines(tokensOf(passage.text));
+    const tokens = joinedLines(tokensOf(passage.form === "row" ? withoutMarks(passage.text) : passage.text));
     const own = quantitiesIn(tokens);
     const before = seen.toReversed();
     const settled = new Set<number>();

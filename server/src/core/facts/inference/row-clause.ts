@@ -30,6 +30,15 @@ export function rowClauses(tokens: readonly Token[], heading: readonly Token[]):
   };
 }
 
+/** Exported spreadsheets show what a formula came to behind it: `f36`. */
+export const COMPUTED = "f";
+const COMPUTED_CELL = /(\|\s*)f(?=[\d.])/g;
+
+/** The text of a row with those marks left out, and everything at its place. */
+export function withoutMarks(row: string): string {
+  return row.replaceAll(COMPUTED_CELL, "$1 ");
+}
+
 function startOfNumber(tokens: readonly Token[], from: number): number {
   return tokens[from - 1]?.type === "relation" ? from - 1 : from;
 }

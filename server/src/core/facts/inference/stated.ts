@@ -17,7 +17,7 @@ import { combined } from "../../quantity/unit-phrase.ts";
 import type { Passage } from "../passages.ts";
 import { clauseAround, LONGEST_LABEL, periodOf, stemsOf, wordsOf } from "./clause.ts";
 import { isFactor, type Role, roleOf } from "./role.ts";
-import { PERCENT, rowClauses } from "./row-clause.ts";
+import { COMPUTED, PERCENT, rowClauses } from "./row-clause.ts";
 
 export interface Stated {
   /** Under one reading, and the period of its label; spans count from the start of the passage. */
@@ -62,12 +62,12 @@ export function statedIn(tokens: readonly Token[], passage: Passage, lead: Lead,
       line += 1;
       lineStart = at + 1;
     }
-    const special = token.type === "word" ? (ratioOf(token) ?? (inRow ? computedOf(token, passage.text) : null)) : null;
-    const parsed = special ? parsedSpecial(special, tokens, at) : startsQuantity(token) ? quantityAt(tokens, at) : null;
+    const ratio = token.type === "word" ? ratioOf(token) : null;
+    const parsed = ratio ? { node: ratio, end: at + 1 } : startsQuantity(token) ? quantityAt(tokens, at) : null;
     if (!parsed) continue;
     const clause = inRow ? inRow(at, parsed.end) : clauseAround(tokens, { lineStart, from: at, end: parsed.end });
     const period = periodOf(clause.before) ?? (clause.hasLabel ? null : lead.period);
-    const node = special?.role ? special.node : withUnit(withUnit(parsed.node, clause.unit), period);
+    const node = ratio ?? withUnit(withUnit(parsed.node, clause.unit), period);
     const words = [...clause.words, ...(clause.hasLabel ? [] : lead.words)];
     const common = {
       passage,
@@ -78,9 +78,9 @@ export function statedIn(tokens: readonly Token[], passage: Passage, lead: Lead,
       label: wordsOf(clause.before),
       words: stemsOf(words),
       isFree: isFree(tokens, at, parsed.end),
-      isComputed: special !== null && special.role === null,
+      isComputed: inRow !== null && passage.text.charAt(node.digitsSpan.start - 1) === COMPUTED,
     };
-    const only: Role | null = special?.role ?? (isFactor(tokens[at - 1], node) ? "multiple" : null);
+    const only: Role | null = ratio ? "ratio" : isFactor(tokens[at - 1], node) ? "multiple" : null;
     const readings = node.readings.filter(({ doubt }, index) => index === 0 || doubt < 1);
     for (const reading of only ? readings.slice(0, 1) : readings)
       stated.push({ ...common, node: { ...node, readings: [reading] }, role: only ?? roleOf(node, reading, clause) });
@@ -112,34 +112,11 @@ function withUnit(node: QuantityNode, unit: UnitReading | null): QuantityNode {
   return { ...node, scaled: node.scaled || unit.factor >= 1000, readings: node.readings.map((reading) => combined(reading, unit)) };
 }
 
-interface Special {
-  readonly node: QuantityNode;
-  readonly role: Role | null;
-}
-
 /** `100:1`, as the larger over the smaller. */
-function ratioOf({ text, span }: Token & { type: "word" }): Special | null {
+function ratioOf({ text, span }: Token & { type: "word" }): QuantityNode | null {
   const parts = /^(\d+):(\d+)$/.exec(text)?.slice(1).map(Number);
   if (!parts || Math.min(...parts) !== 1 || Math.max(...parts) === 1) return null;
-  return { node: plainNumber(Math.max(...parts), span), role: "ratio" };
-}
-
-const COMPUTED = /f(\d[\d,]*(?:\.\d+)?)/y;
-
-/** `f36`, the way in which exported spreadsheets show what a formula came to. */
-function computedOf({ span: { start } }: Token, text: string): Special | null {
-  COMPUTED.lastIndex = start;
-  const number = COMPUTED.exec(text)?.[1];
-  if (!number) return null;
-  const span = { start, end: start + 1 + number.length };
-  const digitsSpan = { start: start + 1, end: span.end };
-  return { node: { ...plainNumber(Number(number.replaceAll(",", "")), span), digitsSpan }, role: null };
-}
-
-function parsedSpecial({ node }: Special, tokens: readonly Token[], at: number): { node: QuantityNode; end: number } {
-  let end = at + 1;
-  while (tokens[end] && (tokens[end] as Token).span.end <= node.span.end) end += 1;
-  return { node, end };
+  return plainNumber(Math.max(...parts), span);
 }
 
 function isFree(tokens: readonly Token[], from: number, end: number): boolean {
