@@ -5,7 +5,7 @@ import type { Value } from "../quantity/evaluate.ts";
 import { leavesOf, type QuantityNode, type Sum, type UnitReading } from "../quantity/expression.ts";
 import type { FoundClaim } from "../quantity/found-claim.ts";
 import { inAuthorsUnit, type Judgement, judge, type Surroundings, type Verdict } from "../quantity/judge.ts";
-import { agree } from "../quantity/readings.ts";
+import { agree, type CalculationReading } from "../quantity/readings.ts";
 import { type Span, shiftSpan, sliceSpan } from "../text/span.ts";
 import type { Passage } from "./passages.ts";
 
@@ -15,6 +15,9 @@ export interface Measured {
   /** `B/s`, `1/s`, `USD`, `1`. */
   readonly unit: string;
 }
+
+/** The reason of a claim behind which stands no result but the same calculation once more. */
+export const REWRITTEN = "the same, rewritten";
 
 export interface Claim {
   /** As written, from the calculation's start to the result's end. */
@@ -36,15 +39,25 @@ export interface Claim {
   readonly written: { readonly digits: string; readonly scale: string; readonly unit: string };
   /** Names in the calculation that nothing in the design says the value of. */
   readonly unknown: readonly string[];
+  /** What names in the calculation stand for. */
+  readonly names: readonly NamedQuantity[];
   readonly sum: Sum;
   /** True where the result goes on calculating: `users × posts = 10M × 2`. */
   readonly restated: boolean;
+  /** How the calculation was understood; null where it was not. */
+  readonly read: CalculationReading | null;
   /** The result as written; its spans count from the start of a passage, and are of use only for their lengths. */
   readonly result: QuantityNode;
   readonly span: Span;
   readonly expressionSpan: Span;
   /** The result from its first digit to the end of its unit. */
   readonly resultSpan: Span;
+}
+
+/** A name in a calculation, and what the design says that it stands for. */
+export interface NamedQuantity {
+  readonly name: string;
+  readonly quantity: QuantityNode;
 }
 
 const TOLERANCE = 0.25;
@@ -57,10 +70,12 @@ export interface ClaimInContext {
   readonly earlier: readonly QuantityNode[];
   /** What was calculated, where the author did not write it out. */
   readonly expression?: string;
+  /** What names in it stood for. */
+  readonly names?: readonly NamedQuantity[];
 }
 
 /** Judges a claim; spans count as those of its passage do. */
-export function claimOf({ found, passage: { start, text }, earlier, expression }: ClaimInContext): Claim {
+export function claimOf({ found, passage: { start, text }, earlier, expression, names = [] }: ClaimInContext): Claim {
   const [sum] = found.sums;
   const { digitsSpan, scale, unit } = found.claimed;
   const judgement = best(found, { carriedBy: (node) => carried(node, earlier), tolerance: TOLERANCE });
@@ -77,8 +92,10 @@ export function claimOf({ found, passage: { start, text }, earlier, expression }
     shouldBe: judgement.shouldBe,
     written: { digits: sliceSpan(text, digitsSpan), scale: sliceSpan(text, scale), unit: sliceSpan(text, unit) },
     unknown: leavesOf(sum).flatMap((leaf) => (leaf.kind === "name" ? [leaf.words.join(" ")] : [])),
+    names,
     sum,
     restated: found.restated !== null,
+    read: judgement.read,
     result: found.claimed,
     span: shiftSpan(found.span, start),
     expressionSpan: shiftSpan(sum.span, start),
@@ -112,7 +129,7 @@ function best(found: FoundClaim, surroundings: Surroundings): Judgement {
   if (!found.restated) return first;
   const isSame = agree(found.sums[0], found.restated, surroundings.tolerance);
   return isSame
-    ? { ...first, verdict: "ok", reason: "the same, rewritten", ratio: 1, slack: null }
+    ? { ...first, verdict: "ok", reason: REWRITTEN, ratio: 1, slack: null }
     : unclear(first, "the calculation goes on from a rewritten one");
 }
 

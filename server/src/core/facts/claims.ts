@@ -1,9 +1,9 @@
 /** The arithmetic claims of a design, each at its place, names replaced by what the design says that they stand for. */
 import { keyOfName, knownMeanings } from "../quantity/definitions.ts";
-import type { QuantityNode, Sum } from "../quantity/expression.ts";
+import type { NameNode, QuantityNode, Sum } from "../quantity/expression.ts";
 import { substitute } from "../quantity/substitute.ts";
 import { shiftSpan } from "../text/span.ts";
-import { type Claim, claimOf } from "./claim.ts";
+import { type Claim, claimOf, type NamedQuantity } from "./claim.ts";
 import { withoutDoubleCounts } from "./double-counts.ts";
 import { claimsAcross } from "./inference/across-pieces.ts";
 import type { PieceInference } from "./inference/inferred-claims.ts";
@@ -51,12 +51,15 @@ function judged(pending: PendingClaim, meanings: ReadonlyMap<string, QuantityNod
 /** What a name stands for may have been stated for another purpose: a difference counts only where a slip explains it. */
 function named(pending: PendingClaim, meanings: ReadonlyMap<string, QuantityNode>): PendingClaim {
   const { found } = pending;
-  const [first, ...others] = found.sums.map((sum) => substitute(sum, ({ words }) => meanings.get(keyOfName(words)) ?? null)) as [
-    Sum,
-    ...Sum[],
-  ];
+  const names = new Map<string, NamedQuantity>();
+  const meaning = ({ words }: NameNode): QuantityNode | null => {
+    const quantity = meanings.get(keyOfName(words)) ?? null;
+    if (quantity) names.set(keyOfName(words), { name: words.join(" "), quantity });
+    return quantity;
+  };
+  const [first, ...others] = found.sums.map((sum) => substitute(sum, meaning)) as [Sum, ...Sum[]];
   const bearing = found.bearing === "strict" ? "slip" : found.bearing;
-  return { ...pending, found: { ...found, sums: [first, ...others], bearing } };
+  return { ...pending, found: { ...found, sums: [first, ...others], bearing }, names: [...names.values()] };
 }
 
 function placed(claim: Claim, by: number): Claim {

@@ -37,6 +37,8 @@ function claimFrom({ percent, availability, period, duration, span }: StatedDown
     slack: null,
     sum: NOTHING,
     restated: false,
+    names: [],
+    read: null,
     result,
     span,
     expressionSpan: span,

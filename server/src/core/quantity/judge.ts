@@ -7,7 +7,7 @@ import { causeOf } from "./cause.ts";
 import { type Comparison, compare } from "./compare.ts";
 import { isOfClock, type Value, valueOfQuantity } from "./evaluate.ts";
 import { BARE, leavesOf, type QuantityNode, type Sum, soleNode, type UnitReading } from "./expression.ts";
-import { type ReadValue, valuesOf } from "./readings.ts";
+import { type CalculationReading, type ReadValue, readingFrom, valuesOf } from "./readings.ts";
 
 export type Verdict = "ok" | "wrong" | "dimension" | "missing-unit" | "unchecked";
 
@@ -23,6 +23,8 @@ export interface Judgement {
   readonly claimed: Value;
   /** How far the result is off, as a share of the right one, where nothing else than the tolerance makes it hold; else null. */
   readonly slack: number | null;
+  /** How the calculation was understood; null where it was not. */
+  readonly read: CalculationReading | null;
 }
 
 export interface Surroundings {
@@ -36,6 +38,7 @@ export interface Surroundings {
 const UNKNOWN_UNIT = /^[kmgtpez][a-z]?b$|illions?$/;
 
 interface Attempt extends Comparison {
+  readonly sum: Sum;
   readonly left: ReadValue;
   readonly right: Value;
   readonly reading: UnitReading;
@@ -74,7 +77,7 @@ function attempts(sum: Sum, claimed: QuantityNode, more: Surroundings["carriedBy
       if (left.time === "label" && !isLabelPossible(sum, physical)) continue;
       if (asTime && isOneTime(asTime, physical)) continue;
       for (const comparison of compare(left, right, { claimed, reading, scaled, sum }))
-        found.push({ ...comparison, left, right, reading, doubt: left.doubt + reading.doubt + comparison.penalty });
+        found.push({ ...comparison, sum, left, right, reading, doubt: left.doubt + reading.doubt + comparison.penalty });
     }
   }
   return found.sort((a, b) => a.doubt - b.doubt);
@@ -185,7 +188,16 @@ function isWhole({ ratio, left: { value }, right }: Attempt, claimed: QuantityNo
 function unknown(sum: Sum, claimed: QuantityNode): Judgement {
   const name = leavesOf(sum).find((leaf) => leaf.kind === "name");
   const reason = name?.kind === "name" ? `nobody says how much "${name.words.join(" ")}" is` : "its terms measure different things";
-  return { verdict: "unchecked", reason, ratio: null, shouldBe: null, computed: null, claimed: valueAsWritten(claimed), slack: null };
+  return {
+    verdict: "unchecked",
+    reason,
+    ratio: null,
+    shouldBe: null,
+    computed: null,
+    claimed: valueAsWritten(claimed),
+    slack: null,
+    read: null,
+  };
 }
 
 function valueAsWritten(claimed: QuantityNode): Value {
@@ -244,7 +256,7 @@ function distance({ ratio }: Attempt): number {
 
 /** Both values as the result is written, time included, however the calculation was read. */
 function judgement(verdict: Verdict, reason: string, attempt: Attempt, claimed: QuantityNode): Judgement {
-  const { ratio, left, reading } = attempt;
+  const { ratio, sum, left, reading } = attempt;
   const written = valueOfQuantity(claimed, reading, { time: "physical", kilo: 1000 });
   const isComparable = ratio !== null && ratio !== 0;
   return {
@@ -255,6 +267,7 @@ function judgement(verdict: Verdict, reason: string, attempt: Attempt, claimed: 
     computed: isComparable ? { ...written, ...scaledTo(written, 1 / ratio) } : left.value,
     claimed: written,
     slack: null,
+    read: readingFrom(sum, left.way, reading),
   };
 }
 

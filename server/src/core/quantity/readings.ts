@@ -15,6 +15,29 @@ export interface ReadValue {
   /** True when one does without a unit of time. */
   readonly hasBareClock: boolean;
   readonly doubt: number;
+  /** The way that gave it. */
+  readonly way: Way;
+}
+
+/** How a calculation was understood, as plain data. */
+export interface CalculationReading extends Omit<Way, "readingOf"> {
+  readonly sum: Sum;
+  /** One for each leaf of the sum, in the order of the text; names have the plain one. */
+  readonly units: readonly UnitReading[];
+  /** What the unit of the result means. */
+  readonly result: UnitReading;
+}
+
+/** `way` of reading `sum`, its result read as `result`. */
+export function readingFrom(sum: Sum, way: Way, result: UnitReading): CalculationReading {
+  const { readingOf, ...plain } = way;
+  return { ...plain, sum, units: leavesOf(sum).map((leaf) => (leaf.kind === "quantity" ? readingOf(leaf) : BARE)), result };
+}
+
+/** The way of reading, back from data. */
+export function wayOf({ sum, units, result: _, ...plain }: CalculationReading): Way {
+  const leaves = leavesOf(sum);
+  return { ...plain, readingOf: (node) => units[leaves.indexOf(node)] ?? BARE };
 }
 
 const MOST_READINGS = 48;
@@ -41,14 +64,15 @@ export function valuesOf(sum: Sum, more: (node: QuantityNode) => readonly UnitRe
       for (const divisorRuns of runs) {
         for (const percentSign of signs) {
           for (const kilo of [1000, 1024] as const) {
-            const value = evaluate(sum, {
+            const way: Way = {
               time,
               divisorRuns,
               kilo,
               percentSign,
               dropsFractions,
               readingOf: (node) => choice.get(node) ?? node.readings[0] ?? BARE,
-            });
+            };
+            const value = evaluate(sum, way);
             if (value)
               values.push({
                 value,
@@ -57,6 +81,7 @@ export function valuesOf(sum: Sum, more: (node: QuantityNode) => readonly UnitRe
                 dropsFractions,
                 hasClock,
                 hasBareClock,
+                way,
                 doubt: doubt + (time === "label" ? 0.2 : 0) + (kilo === 1024 ? 0.1 : 0) + (runs.length > 1 && !divisorRuns ? 0.1 : 0),
               });
           }
