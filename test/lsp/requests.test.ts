@@ -73,6 +73,17 @@ test("a hover explains the quantity under the pointer", async () => {
   expect(await hover(3)).toBeNull();
 });
 
+test("a hover on a calculation shows its working", async () => {
+  await start();
+  client.edit(uri, "TBD", "Reads: 100M / 86400 = 1200/s.");
+  const at = client.text(uri).split("\n")[4]?.indexOf("1200") ?? -1;
+  const position = { line: 4, character: at };
+  expect(await client.connection.sendRequest<Hover | null>("textDocument/hover", { ...wholeDocument, position })).toEqual({
+    contents: { kind: "markdown", value: expect.stringContaining("≈ 1,157/s") },
+    range: { start: position, end: { line: 4, character: at + "1200/s".length } },
+  });
+});
+
 test("the outline names the designs and their parts", async () => {
   await start();
   const symbols = await client.connection.sendRequest<DocumentSymbol[]>("textDocument/documentSymbol", wholeDocument);

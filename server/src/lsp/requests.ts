@@ -23,6 +23,7 @@ import {
   MarkupKind,
   ResponseError,
 } from "vscode-languageserver/node";
+import { claimHover } from "../features/claim-hover.ts";
 import { codeActions } from "../features/code-actions.ts";
 import { diagrams } from "../features/diagrams.ts";
 import { documentSymbols } from "../features/document-symbols.ts";
@@ -91,7 +92,8 @@ const hover: Request<HoverParams, Hover | null> = {
   handle: (session, { position }, settings) => {
     if (settings.silent !== null) return null;
     const analysis = session.analysis(settings);
-    const found = quantityHover(analysis, analysis.lines.toOffset(position));
+    const offset = analysis.lines.toOffset(position);
+    const found = claimHover(analysis, offset) ?? quantityHover(analysis, offset);
     return found && { contents: { kind: MarkupKind.Markdown, value: found.markdown }, range: analysis.lines.toRange(found.span) };
   },
 };
