@@ -66,6 +66,7 @@ test("parentheses, powers and terms are done first", () => {
     "= 24 TB/day ≈ 277.8 MB/s = 8.76 PB/year",
     "`24TB/day` **holds** exactly.",
   ]);
+  expect(check("500M/month × (6 months) × 100 bytes = 30<|>0 GB")?.lines[0]).toBe("500,000,000/month × (6 months) × 100 B");
   expect(check("2^20 × 2 KB = 2<|> GB")?.lines.slice(0, 3)).toEqual(["2^20 × 2 KB", "≈ 1.049 million × 2 KB", "≈ 2.097 GB"]);
   expect(check("-10 + 4.8 + 0.45 = -4.<|>75")?.lines).toEqual(["−10 + 4.8 + 0.45", "= −4.75", "`-4.75` **holds** exactly."]);
 });
@@ -133,6 +134,8 @@ test("results keep the author's unit and gain those that help", () => {
   expect(results("7 days/week * 24 hours/day = 16<|>8 hours/week")).toBe("= 168 hours/week");
   expect(results("50 × 2 Mbps = 10<|>0 Mbps")).toBe("= 100 Mbit/s = 12.5 MB/s");
   expect(results("10^9 × 10^12 = 10<|>^21")).toBe("= 1 billion × 1 trillion");
+  expect(results("1.4M × $0.40/million = $0<|>.56")).toBe("= $0.56");
+  expect(results("500 TB + 0.57 TB + 10 TB = 51<|>1 TB")).toBe("≈ 510.6 TB");
   expect(results("64 ^ 6 = 68<|>.7 billion")).toBe("≈ 68.72 billion");
 });
 

@@ -52,12 +52,13 @@ function markdownOf(claim: Claim, text: string): string {
   const isWritten = sum.terms.length > 0;
   const isInferred = isWritten && sliceSpan(text, claim.expressionSpan) !== claim.expression;
   const verdict = VERDICTS[claim.verdict]({ ...claim, reason: withoutMarkup(claim.reason) }, `\`${writtenResult(claim, text)}\``);
+  const start = isWritten ? calculation : expressionText(claim);
   return [
     ...(isInferred ? [`From what is stated above: \`${expressionText(claim)}\``, ""] : []),
     "```text",
-    isWritten ? calculation : expressionText(claim),
+    start,
     ...steps.map((step) => equation([step])),
-    ...computedLine(claim, printer),
+    ...computedLine(claim, printer).filter((line) => line !== `= ${start}`),
     "```",
     "",
     `${[verdict, ...notes(claim, printer)].join(". ")}.`,

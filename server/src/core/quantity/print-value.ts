@@ -137,7 +137,8 @@ function naturalTime({ value, time: exponent, information, money }: Value): Time
   return TIMES.find(({ name, seconds }) => !RARE.has(name) && size >= seconds) ?? SECOND;
 }
 
-const RARE = new Set(["quarter", "week"]);
+/** Units that nobody turns days into. */
+const RARE = new Set(["quarter", "month", "week"]);
 
 function naturalData(amount: number, { information, bits }: Value, kilo: 1000 | 1024): DataUnit {
   const units = bits ? BITS : kilo === 1024 ? KILO_1024 : BYTES;

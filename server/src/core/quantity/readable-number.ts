@@ -12,6 +12,8 @@ const FIRST_WORD = 1e6;
 /** Outside of these there are neither words nor few enough zeros: a power of ten tells more. */
 const LARGEST = 1e15;
 const SMALLEST = 1e-4;
+/** `$0.40/million` is stated as $0.0000004, which multiplies without a power in between. */
+const SMALLEST_STATED = 1e-9;
 
 /** As between terms. */
 export const MINUS = "−";
@@ -35,7 +37,7 @@ export function readableNumber(value: number): ReadableNumber {
 /** A number as stated: all of its digits, `500,000,000`, as long as they can be counted. */
 export function statedNumber(value: number): string {
   const size = Math.abs(value);
-  return size !== 0 && (size >= 1e12 || size < SMALLEST) ? readableNumber(value).text : grouped(value);
+  return size !== 0 && (size >= 1e12 || size < SMALLEST_STATED) ? readableNumber(value).text : grouped(value);
 }
 
 function powerOfTen(value: number): ReadableNumber {

@@ -8,7 +8,7 @@
  * What it comes to at the end is `judge.ts`'s business.
  */
 import { evaluate, isInDivisorRun, isOfClock, type Value, valueOfQuantity, type Way } from "./evaluate.ts";
-import { BARE, leavesOf, type Node, type QuantityNode, type Sum, sumOfNode, type Term, type UnitReading } from "./expression.ts";
+import { BARE, leavesOf, type Node, type QuantityNode, type Sum, soleNode, sumOfNode, type Term, type UnitReading } from "./expression.ts";
 import { printValue, timesInTime, unitsOf } from "./print-value.ts";
 import { MINUS, type ReadableNumber, statedNumber } from "./readable-number.ts";
 
@@ -100,7 +100,9 @@ const ONE: Value = { low: 1, value: 1, high: 1, information: 0, time: 0, money: 
 function termsDone({ span, terms }: Sum, printer: Printer): readonly ReadableNumber[] {
   const done: { sign: 1 | -1; done: ReadableNumber }[] = [];
   for (const { sign, factors } of terms) {
-    const value = printResult({ span, terms: [{ sign: 1, factors }] }, printer);
+    const [only, ...others] = factors;
+    const isSingle = only !== undefined && others.length === 0;
+    const value = isSingle ? simplified(only.node, printer) : printResult({ span, terms: [{ sign: 1, factors }] }, printer);
     if (!value) return [];
     done.push({ sign, done: value });
   }
@@ -136,7 +138,8 @@ function isClockRun(factors: Term["factors"], at: number): boolean {
 
 function simplified(node: Node, printer: Printer): ReadableNumber {
   const plain = { text: printNode(node, printer), rounded: false };
-  return node.kind === "quantity" || node.kind === "name" ? plain : (printResult(sumOfNode(node), printer) ?? plain);
+  const isDone = node.kind === "quantity" || node.kind === "name" || (node.kind === "group" && soleNode(node.sum)?.kind === "quantity");
+  return isDone ? plain : (printResult(sumOfNode(node), printer) ?? plain);
 }
 
 /** What a part of the calculation comes to; rates count per what its operands count per. */
