@@ -8,7 +8,18 @@
  * What it comes to at the end is `judge.ts`'s business.
  */
 import { evaluate, isInDivisorRun, isOfClock, type Value, valueOfQuantity, type Way } from "./evaluate.ts";
-import { BARE, leavesOf, type Node, type QuantityNode, type Sum, soleNode, sumOfNode, type Term, type UnitReading } from "./expression.ts";
+import {
+  BARE,
+  type GroupNode,
+  leavesOf,
+  type Node,
+  type QuantityNode,
+  type Sum,
+  soleNode,
+  sumOfNode,
+  type Term,
+  type UnitReading,
+} from "./expression.ts";
 import { printValue, timesInTime, unitsOf } from "./print-value.ts";
 import { MINUS, type ReadableNumber, statedNumber } from "./readable-number.ts";
 
@@ -79,10 +90,18 @@ function printNode(node: Node, printer: Printer): string {
     case "name":
       return printer.spelled(node.words);
     case "group":
-      return `(${printSum(node.sum, printer)})${unitText(node.readings[0] ?? BARE, printer)}`;
+      return printGroup(node, printer);
     case "power":
       return `${printNode(node.base, printer)}^${printNode(node.exponent, printer)}${unitText(node.readings[0] ?? BARE, printer)}`;
   }
+}
+
+/** One quantity needs no parentheses, and nothing needs two: `\frac{100M}{86400}` is full of them. */
+function printGroup({ sum, readings }: GroupNode, printer: Printer): string {
+  const unit = unitText(readings[0] ?? BARE, printer);
+  const inner = printSum(sum, printer);
+  const only = soleNode(sum)?.kind;
+  return unit === "" && (only === "quantity" || only === "group") ? inner : `(${inner})${unit}`;
 }
 
 /** What stands behind a parenthesis counts for all of it. */
