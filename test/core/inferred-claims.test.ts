@@ -55,6 +55,7 @@ describe("quantities that follow from what is stated around them", () => {
       "- Write QPS = 8M × 3 / 86400 ≈ 278 QPS\n- Peak write QPS = Average QPS × 2 ≈ 556 QPS",
       "556 QPS <- 278 QPS × 2",
     ],
+    ["bits of a timestamp", "- Timestamp: 42 bits of milliseconds allow for ~139 years", "139 years <- 2^42 ms"],
     [
       "an abbreviation for a name",
       "- Monthly Readers (MR): 80 million\n- Subscribers: 4 million (5% of MR)",

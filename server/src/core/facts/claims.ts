@@ -7,8 +7,8 @@ import { type Claim, claimOf, type NamedQuantity } from "./claim.ts";
 import { withoutDoubleCounts } from "./double-counts.ts";
 import { claimsAcross } from "./inference/across-pieces.ts";
 import type { PieceInference } from "./inference/inferred-claims.ts";
+import { sequenceClaims } from "./inference/sequence-claims.ts";
 import type { PendingClaim, PieceClaims } from "./piece-claims.ts";
-import { sequenceClaims } from "./sequence-claims.ts";
 
 /** The claims in `pieces`, in the order of the text, each piece at its place. */
 export function claimsOf(pieces: readonly { readonly start: number; readonly claims: PieceClaims }[]): readonly Claim[] {

@@ -13,9 +13,9 @@ import { childDerivation } from "./child-derivation.ts";
 import { type Claim, type ClaimInContext, claimOf } from "./claim.ts";
 import { inferredClaims, type PieceInference } from "./inference/inferred-claims.ts";
 import { withoutMarks } from "./inference/row-clause.ts";
+import { type EarlierRate, isRate, sameRatePerSecond } from "./inference/same-rate.ts";
+import { idRates, sequenceBits } from "./inference/sequence-claims.ts";
 import { type Passage, passagesOf } from "./passages.ts";
-import { type EarlierRate, isRate, multipleOfAverage, multiplesOf, sameRatePerSecond } from "./rate-claims.ts";
-import { idRates, sequenceBits } from "./sequence-claims.ts";
 
 export interface PendingClaim extends ClaimInContext {
   /** The claim as judged; null where it holds names. */
@@ -49,7 +49,7 @@ export function pieceClaimsOf(blocks: readonly Block[], text: string): PieceClai
   const definitions: PlacedDefinition[] = [];
   const sequences: SequenceFact[] = [];
   const seen: QuantityNode[] = [];
-  const rates = inferredRates();
+  let lastRate: EarlierRate | null = null;
   const inferred = inferredClaims();
   let parent: Passage | null = null;
   for (const passage of passagesOf(blocks, text)) {
@@ -71,9 +71,14 @@ export function pieceClaimsOf(blocks: readonly Block[], text: string): PieceClai
     }
     const sequence: SequenceFact = { passage, bits: sequenceBits(tokens, own), rates: idRates(own) };
     if (sequence.bits || sequence.rates.length > 0) sequences.push(sequence);
-    const rateClaims = rates.of(passage, tokens, own);
-    for (const { found } of rateClaims) settled.add(found.claimed.digitsSpan.start);
-    pending.push(...rateClaims.map((each) => ({ ...each, claim: claimOf(each) })));
+    const sameRate = sameRatePerSecond(tokens, lastRate);
+    if (sameRate) {
+      const context = { ...sameRate, passage, earlier: [] };
+      settled.add(sameRate.found.claimed.digitsSpan.start);
+      pending.push({ ...context, claim: claimOf(context) });
+    }
+    const rate = own.findLast(isRate);
+    lastRate = rate ? { node: rate, text: passage.text.slice(rate.span.start, rate.span.end) } : null;
     for (const context of inferred.of(passage, tokens, ({ digitsSpan }) => settled.has(digitsSpan.start))) {
       const claim = claimOf(context);
       if (claim.verdict === "ok" || claim.verdict === "wrong") pending.push({ ...context, claim });
@@ -83,27 +88,6 @@ export function pieceClaimsOf(blocks: readonly Block[], text: string): PieceClai
     if (seen.length > MOST_REMEMBERED) seen.splice(0, seen.length - MOST_REMEMBERED);
   }
   return { pending, definitions, sequences, inference: inferred.rest() };
-}
-
-/** The rates that follow from what was stated before, one passage after the other. */
-function inferredRates(): { of: (passage: Passage, tokens: readonly Token[], own: readonly QuantityNode[]) => readonly ClaimInContext[] } {
-  const rates: EarlierRate[] = [];
-  let lead: { multiple: QuantityNode; depth: number } | null = null;
-  let last: EarlierRate | null = null;
-  return {
-    of: (passage, tokens, own) => {
-      const multiple = multipleOfAverage(tokens);
-      if (multiple) lead = { multiple, depth: passage.depth };
-      else if (lead && passage.depth <= lead.depth) lead = null;
-      const earlier = rates.slice(-MOST_REMEMBERED).toReversed();
-      const same = sameRatePerSecond(tokens, last);
-      const found = [...(lead ? multiplesOf(lead.multiple, own, earlier) : []), ...(same ? [same] : [])];
-      const stated = own.filter(isRate).map((node) => ({ node, text: passage.text.slice(node.span.start, node.span.end) }));
-      rates.push(...stated);
-      last = stated.at(-1) ?? null;
-      return found.map((each) => ({ ...each, passage, earlier: [] }));
-    },
-  };
 }
 
 /** The last quantities that start before `offset`, the nearest first. */

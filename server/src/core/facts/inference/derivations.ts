@@ -8,11 +8,12 @@
  * ```
  * They only ever confirm: what does not follow may come from anywhere.
  */
-import { DAY_SECONDS } from "../../../knowledge/measures.ts";
-import { type QuantityNode, sumOfNode, type UnitReading } from "../../quantity/expression.ts";
-import type { RateClaim } from "../rate-claims.ts";
+import { type QuantityNode, sumOfNode } from "../../quantity/expression.ts";
+import { lifetimeOf } from "./clock-bits.ts";
+import { isBeside, isEach, isInTable, isLinked, shareWords } from "./closeness.ts";
 import { FORMS, type Form, type Operation } from "./forms.ts";
-import { claimOfSum, type Derivation, readingOf } from "./implied.ts";
+import { claimOfSum, type Derivation, type ImpliedClaim, readingOf } from "./implied.ts";
+import { agrees, CLOSE, CLOSE_FOR_CELLS, type Computed, comesTo, computedBy } from "./product.ts";
 import type { Role } from "./role.ts";
 import type { Stated } from "./stated.ts";
 import { totalOf } from "./totals.ts";
@@ -31,7 +32,8 @@ export function derivationAt(at: number, own: readonly Stated[], before: readonl
   const most = result.isComputed ? MOST_CELLS : MOST_CANDIDATES;
   const ahead = [...before.slice(-most), ...own.slice(Math.max(0, at - most), at)].slice(-most).toReversed();
   const total = totalOf(result, [...own.slice(Math.max(0, at - MOST_ADDENDS), at)].toReversed().concat(before.toReversed()));
-  if (total) return total;
+  const settled = total ?? lifetimeOf(result, [...behind, ...ahead]);
+  if (settled) return settled;
   const converted = ahead.find((each) => isConversion(result, each));
   if (converted) return { operands: [converted], claim: claimOfSum(sumOfNode(converted.node), result, converted.text) };
   for (const form of forms) {
@@ -42,8 +44,6 @@ export function derivationAt(at: number, own: readonly Stated[], before: readonl
 }
 
 const FURTHER: readonly Role[] = ["count", "share", "multiple", "period", "ratio"];
-/** What a spreadsheet computes is off by its rounding only. */
-const CLOSE_FOR_CELLS = 0.01;
 
 /** A cell that is computed from three others. */
 function byThree(forms: readonly Form[], result: Stated, ahead: readonly Stated[]): Derivation | null {
@@ -72,7 +72,7 @@ function isThird(result: Stated, { value, reading }: Computed, { role, node }: S
  * What the quantity at `at` of `own` should follow from and does not: only where its own line says so many, and so much
  * for each of them, or so many copies of what the line before comes to. A claim to be judged.
  */
-export function expectationAt(at: number, own: readonly Stated[], before: readonly Stated[]): RateClaim | null {
+export function expectationAt(at: number, own: readonly Stated[], before: readonly Stated[]): ImpliedClaim | null {
   const result = own[at] as Stated;
   const ahead = [...before.slice(-MOST_CANDIDATES), ...own.slice(Math.max(0, at - MOST_CANDIDATES), at)];
   const beside = ahead.filter((each) => isBeside(result, each));
@@ -101,7 +101,7 @@ function lastOf(role: Role, among: readonly Stated[]): Stated | null {
 
 /** Whether a quantity can be the result of anything. */
 export function canFollow({ role, isFree, isComputed, node }: Stated): boolean {
-  return isFree && FORMS[role] !== undefined && (isComputed || !isTrivial(node));
+  return isFree && (role === "period" || FORMS[role] !== undefined) && (isComputed || !isTrivial(node));
 }
 
 const SMALLEST_COUNT = 100;
@@ -109,9 +109,9 @@ const SMALLEST_BITS = 1000;
 
 /** Small numbers follow from anything. */
 function isTrivial(node: QuantityNode): boolean {
-  const { factor, information, money } = readingOf(node);
+  const { factor, information, time, money } = readingOf(node);
   if (information === 1) return node.high * factor < SMALLEST_BITS;
-  return money === 0 && !node.scaled && node.high < SMALLEST_COUNT;
+  return money === 0 && time !== 1 && !node.scaled && node.high < SMALLEST_COUNT;
 }
 
 function byForm(form: Form, result: Stated, ahead: readonly Stated[], behind: readonly Stated[]): Derivation | null {
@@ -135,125 +135,8 @@ function isIdle({ role, column, node: { high, readings, nouns, scaled } }: State
   return high * (readings[0]?.factor ?? 1) === 1 || (column < 1 && nouns.length === 0 && !scaled && high < SMALLEST_COUNT);
 }
 
-/** Whether the text gives a reason to think of these operands; without one, numbers agree by chance. */
-function isLinked({ link }: Form, result: Stated, a: Stated, b: Stated): boolean {
-  if (result.isComputed && isInTable(a) && isInTable(b)) return true;
-  switch (link) {
-    case "beside":
-      return (
-        (isBeside(result, b) || result.lead === b.passage || isInOneTable(result, b)) && (result.line - a.line <= NEAR || share(result, a))
-      );
-    case "subject":
-      return reasons(result, a, b) > 1;
-    case "counted":
-      return (countTheSame(result, b) && a.node.nouns.length > 0) || (isPerOneOf(b, a) && share(result, b));
-    case "words":
-      return share(result, b) || (isBeside(result, a) && isBeside(result, b));
-  }
-}
-
-/** In lines. */
-const NEAR = 3;
-
-function reasons(result: Stated, a: Stated, b: Stated): number {
-  const all = [
-    isBeside(result, a),
-    isBeside(result, b),
-    share(result, a),
-    share(result, b),
-    share(a, b),
-    isEach,
-    isInOneTable(result, a) && isInOneTable(result, b),
-  ];
-  return all.filter(Boolean).length;
-}
-
-function isEach({ node: { nouns } }: Stated): boolean {
-  return nouns.some((noun) => noun.startsWith("/") || EACH.has(noun));
-}
-
-const EACH = new Set(["each", "avg", "average"]);
-
-const FARTHEST_ROW = 8;
-
-function isInTable({ column }: Stated): boolean {
-  return column >= 0;
-}
-
-function isInOneTable(a: Stated, b: Stated): boolean {
-  return a.column >= 0 && b.column >= 0 && a.passage.heading === b.passage.heading && Math.abs(a.line - b.line) <= FARTHEST_ROW;
-}
-
-function isBeside(a: Stated, b: Stated): boolean {
-  return a.line === b.line;
-}
-
-function share(a: Stated, b: Stated): boolean {
-  for (const word of a.words) if (b.words.has(word)) return true;
-  return false;
-}
-
-/** `100 per user`, beside so many users. */
-function isPerOneOf({ node: { nouns } }: Stated, whole: Stated): boolean {
-  return nouns.some(
-    (noun) => noun.startsWith("/") && [...whole.node.nouns, ...whole.label].some((word) => word.slice(0, 4) === noun.slice(1, 5)),
-  );
-}
-
-function countTheSame(a: Stated, b: Stated): boolean {
-  return a.node.nouns.some((noun) => b.node.nouns.some((other) => !noun.startsWith("/") && noun.slice(0, 4) === other.slice(0, 4)));
-}
-
 function isMeant({ after }: Operation, b: Stated): boolean {
   return !after || [...b.words].some((word) => after.some((stem) => word.startsWith(stem)));
-}
-
-const CLOSE = 0.03;
-/** A share is itself a round number. */
-const CLOSE_FOR_SHARES = 0.05;
-/** A day is often taken as 100,000 seconds. */
-const ROUND_DAY = DAY_SECONDS / 100_000;
-
-function comesTo(operation: Operation, { node, isComputed }: Stated, a: QuantityNode, b: QuantityNode): boolean {
-  const computed = computedBy(operation, a, b);
-  return computed !== null && agrees(node, computed, isComputed ? CLOSE_FOR_CELLS : b.percent ? CLOSE_FOR_SHARES : CLOSE);
-}
-
-interface Computed {
-  readonly value: number;
-  readonly reading: Pick<UnitReading, "information" | "time" | "money" | "seconds">;
-}
-
-function computedBy(operation: Operation, a: QuantityNode, b: QuantityNode): Computed | null {
-  const [x, y] = [readingOf(a), readingOf(b)];
-  const factor = operation.factor(b.high * y.factor);
-  if (factor === null) return null;
-  const sign = operation.operator === "*" ? 1 : -1;
-  return {
-    value: a.high * x.factor * x.seconds * factor * y.seconds ** sign,
-    reading: {
-      information: x.information + sign * y.information,
-      time: x.time + sign * y.time,
-      money: x.money + sign * y.money,
-      seconds: x.time === -1 ? x.seconds : y.time === -1 ? y.seconds : 1,
-    },
-  };
-}
-
-function agrees(result: QuantityNode, { value, reading }: Computed, close: number): boolean {
-  const { high, half } = result;
-  const r = readingOf(result);
-  if (r.information !== reading.information || r.money !== reading.money) return false;
-  const written = high * r.factor;
-  const ratios =
-    r.time === reading.time
-      ? [(written * r.seconds) / value]
-      : r.time === 0 && reading.time === -1
-        ? [written / (value / reading.seconds)]
-        : [];
-  const slack = Math.max(close, Math.min(half / high, 0.1));
-  const changesPeriod = r.time === -1 && r.seconds === 1 && reading.seconds < 1;
-  return ratios.some((ratio) => Math.abs(ratio - 1) <= slack || (changesPeriod && Math.abs(ratio / ROUND_DAY - 1) <= slack));
 }
 
 /** `Per hour: $16,416` right below so much a second. */
@@ -262,13 +145,13 @@ function isConversion(result: Stated, base: Stated): boolean {
   if (result.role !== base.role || r.time !== -1 || x.time !== -1 || r.seconds === x.seconds) return false;
   const isNext = result.line - base.line <= 1 && result.words.size === 0;
   const isMarked = result.isComputed && isInTable(base);
-  if (!isNext && !isMarked && !(result.line - base.line <= 2 && share(result, base))) return false;
+  if (!isNext && !isMarked && !(result.line - base.line <= 2 && shareWords(result, base))) return false;
   return agrees(result.node, { value: base.node.high * x.factor * x.seconds, reading: x }, CLOSE);
 }
 
 const SIGNS = { "*": "×", "/": "÷" } as const;
 
-function claim({ operator, rewrite, phrase }: Operation, result: Stated, a: Stated, b: Stated, c?: Stated): RateClaim {
+function claim({ operator, rewrite, phrase }: Operation, result: Stated, a: Stated, b: Stated, c?: Stated): ImpliedClaim {
   const second = rewrite ? rewrite(b.node) : { ...b.node, times: false };
   const factors = [
     { operator: "*", node: a.node },

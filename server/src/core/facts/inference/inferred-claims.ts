@@ -3,8 +3,8 @@ import type { QuantityNode } from "../../quantity/expression.ts";
 import type { Token } from "../../quantity/token.ts";
 import type { ClaimInContext } from "../claim.ts";
 import type { Passage } from "../passages.ts";
-import type { RateClaim } from "../rate-claims.ts";
 import { canFollow, derivationAt, expectationAt } from "./derivations.ts";
+import type { ImpliedClaim } from "./implied.ts";
 import { type Lead, leadOf, NO_LEAD, type Stated, statedIn } from "./stated.ts";
 
 export const MOST_REMEMBERED = 40;
@@ -47,7 +47,7 @@ export function inferredClaims(): InferredClaims {
       if (!/\d/.test(passage.text)) return [];
       const own = statedIn(tokens, passage, lead, line);
       line = (own.at(-1)?.line ?? line) + 1;
-      const found: RateClaim[] = [];
+      const found: ImpliedClaim[] = [];
       /** Results, and what they follow from: that does not follow from them in turn. */
       const used = new Set<number>();
       for (const [at, result] of own.entries()) {

@@ -6,9 +6,9 @@
  * ```
  * A sequence starts over with each tick of the timestamp beside it (Snowflake, announced by Twitter in 2010).
  */
-import { BARE, type QuantityNode, type Sum, sumOfNode } from "../quantity/expression.ts";
-import type { Token } from "../quantity/token.ts";
-import type { RateClaim } from "./rate-claims.ts";
+import { BARE, type QuantityNode, type Sum, sumOfNode } from "../../quantity/expression.ts";
+import type { Token } from "../../quantity/token.ts";
+import type { ImpliedClaim } from "./implied.ts";
 
 const FEWEST_BITS = 8;
 const MOST_BITS = 24;
@@ -31,7 +31,7 @@ export function idRates(quantities: readonly QuantityNode[]): readonly QuantityN
 }
 
 /** Rates of ids, as claims that a sequence of so many bits suffices for them. */
-export function sequenceClaims(bits: QuantityNode, rates: readonly QuantityNode[]): readonly RateClaim[] {
+export function sequenceClaims(bits: QuantityNode, rates: readonly QuantityNode[]): readonly ImpliedClaim[] {
   return rates.map((rate) => {
     const two: QuantityNode = { ...bits, low: 2, high: 2, half: 0, decimals: 0, readings: [BARE], nouns: [] };
     const perTick = rate.readings.map((reading) => ({ ...reading, factor: 1 }));
