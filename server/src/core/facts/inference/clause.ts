@@ -9,8 +9,8 @@ export interface Clause {
   readonly before: readonly Token[];
   readonly words: readonly string[];
   readonly hasLabel: boolean;
-  /** The unit that the heading of a column, or another cell of the row, gives to a bare number. */
-  readonly unit: UnitReading | null;
+  /** What the unit can mean that the heading of a column, or another cell of the row, gives to a bare number. */
+  readonly units: readonly UnitReading[];
   /** The column of a table; -1 outside of tables. */
   readonly column: number;
 }
@@ -33,7 +33,7 @@ export function clauseAround(tokens: readonly Token[], { lineStart, from, end }:
   while (last < tokens.length && tokens[last]?.type !== "break" && last - end < LONGEST_CLAUSE) last += 1;
   const label = labelOfLine(tokens, lineStart, from);
   const before = [...label, ...tokens.slice(Math.max(start, behindCalculation(tokens, from)), from)];
-  return { before, words: wordsOf([...label, ...tokens.slice(start, last)]), hasLabel: label.length > 0, unit: null, column: -1 };
+  return { before, words: wordsOf([...label, ...tokens.slice(start, last)]), hasLabel: label.length > 0, units: [], column: -1 };
 }
 
 function endsClause(token: Token | undefined): boolean {

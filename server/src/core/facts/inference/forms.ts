@@ -56,7 +56,13 @@ const byRatio = (role: Role): Form => ({ operands: [role, "ratio"], operations: 
 /** For each kind of result, the likeliest first. */
 export const FORMS: Partial<Record<Role, readonly Form[]>> = {
   size: [times("count", "size"), ...scaled("size"), times("throughput", "period"), times("rate", "size"), over("size", "count", "words")],
-  throughput: [times("rate", "size"), ...scaled("throughput"), times("count", "throughput"), over("size", "period")],
+  throughput: [
+    times("rate", "size"),
+    ...scaled("throughput"),
+    times("count", "throughput"),
+    times("count", "size"),
+    over("size", "period"),
+  ],
   rate: [
     byRatio("rate"),
     ...scaled("rate"),

@@ -50,13 +50,22 @@ export function agrees(result: QuantityNode, { value, reading }: Computed, close
   const r = readingOf(result);
   if (r.information !== reading.information || r.money !== reading.money) return false;
   const written = high * r.factor;
-  const ratios =
-    r.time === reading.time
-      ? [(written * r.seconds) / value]
-      : r.time === 0 && reading.time === -1
-        ? [written / (value / reading.seconds)]
-        : [];
+  const ratio = ratioOf(r, written, value, reading);
   const slack = Math.max(close, Math.min(half / high, MOST_ROUNDING));
   const changesPeriod = r.time === -1 && r.seconds === 1 && reading.seconds < 1;
-  return ratios.some((ratio) => Math.abs(ratio - 1) <= slack || (changesPeriod && Math.abs(ratio / ROUND_DAY - 1) <= slack));
+  if (ratio === null) return false;
+  if (isWhole(result, r) && Math.ceil(written / ratio) === written) return true;
+  return Math.abs(ratio - 1) <= slack || (changesPeriod && Math.abs(ratio / ROUND_DAY - 1) <= slack);
+}
+
+/** Machines come whole. */
+function isWhole({ decimals, scaled }: QuantityNode, { information, time, money }: UnitReading): boolean {
+  return decimals === 0 && !scaled && information === 0 && time === 0 && money === 0;
+}
+
+/** Where only one side names its period, both are of one: `Uploads/day: 2M`, `Photo: 3 MB`, `Storage: 6 TB`. */
+function ratioOf(r: UnitReading, written: number, value: number, reading: Computed["reading"]): number | null {
+  if (r.time === reading.time) return (written * r.seconds) / value;
+  if (r.time === 0 && reading.time === -1) return (written * reading.seconds) / value;
+  return r.time === -1 && reading.time === 0 && r.information === 1 ? written / value : null;
 }

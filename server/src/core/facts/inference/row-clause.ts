@@ -16,17 +16,17 @@ import { type Clause, LONGEST_LABEL, wordsOf } from "./clause.ts";
 export function rowClauses(tokens: readonly Token[], heading: readonly Token[]): (from: number, end: number) => Clause {
   const cells = cellsOf(tokens);
   const heads = cellsOf(heading).map((cell) => cell.tokens.slice(0, LONGEST_LABEL));
-  const [first] = cells;
-  const label = first?.tokens.slice(0, LONGEST_LABEL) ?? [];
+  const labelColumn = cells.findIndex((cell) => wordsOf(cell.tokens).length > 0);
+  const label = cells[labelColumn]?.tokens.slice(0, LONGEST_LABEL) ?? [];
   return (from, end) => {
     const column = cells.findLastIndex(({ start }) => start <= from);
     const cell = cells[column];
     const head = heads[column] ?? [];
-    const own = column === 0 ? [] : label;
+    const own = column <= labelColumn ? [] : label;
     const isAlone = cell !== undefined && cell.start === startOfNumber(tokens, from) && cell.start + cell.tokens.length === end;
     const beside = cells[column + 1]?.tokens ?? [];
-    const unit = isAlone ? (unitOfCell(beside) ?? unitNamedIn(head) ?? unitNamedIn(own)) : null;
-    return { before: [...own, ...head], words: wordsOf([...own, ...head, ...(cell?.tokens ?? [])]), hasLabel: true, unit, column };
+    const units = isAlone ? (firstOf(unitOfCell(beside), unitNamedIn(head), unitNamedIn(own)) ?? []) : [];
+    return { before: [...own, ...head], words: wordsOf([...own, ...head, ...(cell?.tokens ?? [])]), hasLabel: true, units, column };
   };
 }
 
@@ -37,6 +37,10 @@ const COMPUTED_CELL = /(\|\s*)f(?=[\d.])/g;
 /** The text of a row with those marks left out, and everything at its place. */
 export function withoutMarks(row: string): string {
   return row.replaceAll(COMPUTED_CELL, "$1 ");
+}
+
+function firstOf(...found: readonly (readonly UnitReading[])[]): readonly UnitReading[] | undefined {
+  return found.find((units) => units.length > 0);
 }
 
 function startOfNumber(tokens: readonly Token[], from: number): number {
@@ -55,16 +59,16 @@ function cellsOf(tokens: readonly Token[]): readonly Cell[] {
 }
 
 /** A cell that holds a unit and nothing else. */
-function unitOfCell(cell: readonly Token[]): UnitReading | null {
+function unitOfCell(cell: readonly Token[]): readonly UnitReading[] {
   const sign = cell.length === 1 ? SIGNS[cell[0]?.type ?? ""] : undefined;
   return sign ?? unitAt(cell, 0, cell.length);
 }
 
 export const PERCENT: UnitReading = { ...BARE, factor: 0.01 };
-const SIGNS: Readonly<Record<string, UnitReading>> = { currency: { ...BARE, money: 1 }, percent: PERCENT };
+const SIGNS: Readonly<Record<string, readonly UnitReading[]>> = { currency: [{ ...BARE, money: 1 }], percent: [PERCENT] };
 
 /** `Size (KB)`, `Storage (in TB)`, `Requests in millions`, `Cost ($)`. */
-function unitNamedIn(tokens: readonly Token[]): UnitReading | null {
+function unitNamedIn(tokens: readonly Token[]): readonly UnitReading[] {
   for (const [at, token] of tokens.entries()) {
     const isOpen = token.type === "open";
     if (!isOpen && !(token.type === "word" && token.text.toLowerCase() === "in")) continue;
@@ -75,13 +79,13 @@ function unitNamedIn(tokens: readonly Token[]): UnitReading | null {
     const sign = end === from + 1 ? SIGNS[tokens[from]?.type ?? ""] : undefined;
     if (sign) return sign;
     const unit = unitAt(tokens, from, end);
-    if (unit) return unit;
+    if (unit.length > 0) return unit;
   }
-  return null;
+  return [];
 }
 
-function unitAt(tokens: readonly Token[], from: number, end: number): UnitReading | null {
+function unitAt(tokens: readonly Token[], from: number, end: number): readonly UnitReading[] {
   const phrase = unitPhraseAt(tokens.slice(from, end), 0);
   const isUnit = phrase.end === end - from && end > from && (phrase.scaled || phrase.measureEnd > phrase.scaleEnd);
-  return isUnit ? (phrase.readings[0] ?? null) : null;
+  return isUnit ? phrase.readings : [];
 }

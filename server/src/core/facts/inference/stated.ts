@@ -67,7 +67,7 @@ export function statedIn(tokens: readonly Token[], passage: Passage, lead: Lead,
     if (!parsed) continue;
     const clause = inRow ? inRow(at, parsed.end) : clauseAround(tokens, { lineStart, from: at, end: parsed.end });
     const period = periodOf(clause.before) ?? (clause.hasLabel ? null : lead.period);
-    const node = ratio ?? withUnit(withUnit(parsed.node, clause.unit), period);
+    const node = ratio ?? withUnit(withUnit(parsed.node, clause.units), period ? [period] : []);
     const words = [...clause.words, ...(clause.hasLabel ? [] : lead.words)];
     const common = {
       passage,
@@ -81,13 +81,16 @@ export function statedIn(tokens: readonly Token[], passage: Passage, lead: Lead,
       isComputed: inRow !== null && passage.text.charAt(node.digitsSpan.start - 1) === COMPUTED,
     };
     const only: Role | null = ratio ? "ratio" : isFactor(tokens[at - 1], node) ? "multiple" : null;
-    const readings = node.readings.filter(({ doubt }, index) => index === 0 || doubt < 1);
+    const readings = node.readings.filter(({ doubt }, index) => index === 0 || doubt <= MOST_DOUBT);
     for (const reading of only ? readings.slice(0, 1) : readings)
       stated.push({ ...common, node: { ...node, readings: [reading] }, role: only ?? roleOf(node, reading, clause) });
     while (tokens[at + 1] && (tokens[at + 1] as Token).span.end <= node.span.end) at += 1;
   }
   return stated;
 }
+
+/** `Mb` may be either; what makes a result come out is what was meant. */
+const MOST_DOUBT = 1;
 
 function startsQuantity({ type }: Token): boolean {
   return type === "number" || type === "currency";
@@ -100,16 +103,21 @@ export function leadOf(tokens: readonly Token[], passage: Passage): Lead {
 }
 
 /** The node under a unit that is said elsewhere; itself where it has one of that kind. */
-function withUnit(node: QuantityNode, unit: UnitReading | null): QuantityNode {
-  if (!unit || node.percent || node.times) return node;
-  if (unit === PERCENT) return { ...node, percent: true, readings: [PERCENT] };
-  const hasOwn = node.readings.some(
+function withUnit(node: QuantityNode, units: readonly UnitReading[]): QuantityNode {
+  if (units.length === 0 || node.percent || node.times) return node;
+  if (units[0] === PERCENT) return { ...node, percent: true, readings: [PERCENT] };
+  const fitting = units.filter((unit) => !isSaidAlready(node, unit));
+  if (fitting.length === 0) return node;
+  const readings = node.readings.flatMap((reading) => fitting.map((unit) => combined(reading, unit)));
+  return { ...node, scaled: node.scaled || fitting.some(({ factor }) => factor >= 1000), readings };
+}
+
+function isSaidAlready({ readings, scaled }: QuantityNode, unit: UnitReading): boolean {
+  if (unit.information === 0 && unit.time === 0 && unit.money === 0) return scaled;
+  return readings.some(
     ({ information, time, money }) =>
       (unit.information !== 0 && information !== 0) || (unit.time !== 0 && time !== 0) || (unit.money !== 0 && money !== 0),
   );
-  const isScaled = unit.information === 0 && unit.time === 0 && unit.money === 0 && node.scaled;
-  if (hasOwn || isScaled) return node;
-  return { ...node, scaled: node.scaled || unit.factor >= 1000, readings: node.readings.map((reading) => combined(reading, unit)) };
 }
 
 /** `100:1`, as the larger over the smaller. */

@@ -6,7 +6,7 @@
  *   - Total: 148 bytes               | Total     | $6,800 |
  * ```
  */
-import type { Sum } from "../../quantity/expression.ts";
+import type { Sum, UnitReading } from "../../quantity/expression.ts";
 import { claimOfSum, type Derivation, readingOf } from "./implied.ts";
 import type { Stated } from "./stated.ts";
 
@@ -17,7 +17,7 @@ const CLOSE = 0.03;
 
 /** How `result` adds up from those `ahead` of it, the nearest first; null where it is no total, or does not. */
 export function totalOf(result: Stated, ahead: readonly Stated[]): Derivation | null {
-  if (!result.label.some((word) => TOTAL.has(word))) return null;
+  if (!result.label.some((word) => TOTAL.has(word))) return result.isComputed ? sumOfCells(result, ahead) : null;
   const addends: Stated[] = [];
   let best: { readonly addends: readonly Stated[]; readonly off: number } | null = null;
   let sum = 0;
@@ -34,6 +34,21 @@ export function totalOf(result: Stated, ahead: readonly Stated[]): Derivation | 
   return best && derivation(result, best.addends);
 }
 
+const NEAREST_CELLS = 7;
+const CLOSE_FOR_CELLS = 0.002;
+
+/** A computed cell may add up some of those above it. */
+function sumOfCells(result: Stated, ahead: readonly Stated[]): Derivation | null {
+  const cells = ahead.filter((each) => isAlike(result, each)).slice(0, NEAREST_CELLS);
+  for (let chosen = 1; chosen < 2 ** cells.length; chosen += 1) {
+    const addends = cells.filter((_, at) => (chosen >> at) & 1);
+    if (addends.length < FEWEST_ADDENDS) continue;
+    const sum = addends.reduce((total, each) => total + amountOf(each), 0);
+    if (Math.abs(amountOf(result) / sum - 1) <= CLOSE_FOR_CELLS) return derivation(result, addends.toReversed());
+  }
+  return null;
+}
+
 /** In lines: what is farther apart is no list. */
 const FARTHEST_APART = 2;
 
@@ -41,8 +56,17 @@ const FARTHEST_APART = 2;
 function isAlike(result: Stated, each: Stated): boolean {
   const [r, x] = [readingOf(result.node), readingOf(each.node)];
   return (
-    result.role === each.role && result.column === each.column && r.seconds === x.seconds && !each.label.some((word) => TOTAL.has(word))
+    r.information === x.information &&
+    r.money === x.money &&
+    isOnePeriod(r, x) &&
+    result.column === each.column &&
+    !each.label.some((word) => TOTAL.has(word))
   );
+}
+
+/** What is added up may leave its period to the label of the total. */
+function isOnePeriod(result: UnitReading, addend: UnitReading): boolean {
+  return result.time === addend.time ? result.seconds === addend.seconds : result.time === -1 && addend.time === 0;
 }
 
 function amountOf({ node }: Stated): number {
