@@ -22,13 +22,13 @@ describe("quantities that follow from what is stated around them", () => {
       "With 2M new notes daily, each 700 bytes, that asks for 1.4 GB/day.",
       "1.4 GB/day <- 2M new notes daily × 700 bytes",
     ],
-    ["a ratio in the label", "- Write QPS: 700/s\n- Read QPS (20:1 read/write): 14K/s", "14K/s <- 700/s × 20:1"],
+    ["a ratio in the label", "- Write QPS: 700/s\n- Read QPS (20:1 read/write): 14K/s", "14K/s <- 700/s × 20"],
     [
       "a ratio the other way round",
       "- Read-to-write ratio: 50:1 (many reads)\n- Reads per day: 200 million\n- Writes per day: 4 million",
-      "4 million <- 200 million ÷ 50:1",
+      "4 million <- 200 million ÷ 50",
     ],
-    ["a multiple of the line before", "- Uploads: 30 TB/day\n- With thumbnails: 3× = 90 TB/day", "90 TB/day <- 30 TB/day × 3×"],
+    ["a multiple of the line before", "- Uploads: 30 TB/day\n- With thumbnails: 3× = 90 TB/day", "90 TB/day <- 30 TB/day × 3"],
     ["copies", "- Raw data: 40 TB\n- With replication factor 3 → 120 TB", "120 TB <- 40 TB × 3"],
     ["a share", "- Catalogue: 600M items\n- Hot items: 120 million (20% of the items)", "120 million <- 600M items × 20%"],
     ["what a share leaves", "- Egress: 80 GB/s\n- Behind a CDN (95% hit): 4 GB/s at the origin", "4 GB/s <- 80 GB/s × (100 % − 95%)"],
@@ -43,12 +43,12 @@ describe("quantities that follow from what is stated around them", () => {
     [
       "the label says the period",
       "- Orders per day: 6 million\n- Peak orders per second: ~210 (peak is 3× average)",
-      "210 <- 6 million × 3×",
+      "210 <- 6 million × 3",
     ],
     [
       "a day of 100,000 seconds",
       "- Orders per day: 6 million\n- Peak orders per second: ~180 (peak is 3× average)",
-      "180 <- 6 million × 3×",
+      "180 <- 6 million × 3",
     ],
     [
       "an unknown name between",

@@ -118,8 +118,8 @@ test("a convention, a range and a rewritten calculation are named", () => {
 
 test("a claim from earlier statements shows what it follows from", () => {
   expect(check("- Average QPS: 1000/s\n- Peak QPS is 2–3× the average\n  - 25<|>00 requests/s")?.lines.slice(0, 3)).toEqual([
-    "From what is stated above: `2–3 × 1000/s`",
-    "3 × 1,000/s",
+    "From what is stated above: `1000/s × 2–3`",
+    "1,000/s × 3",
     "= 3,000/s = 259.2 million/day",
   ]);
 });

@@ -149,6 +149,12 @@ function isConversion(result: Stated, base: Stated): boolean {
   return agrees(result.node, { value: base.node.high * x.factor * x.seconds, reading: x }, CLOSE);
 }
 
+/** `100:1` and `2–3×` without what makes them a ratio and a multiple. */
+function factorText({ role, text }: Stated): string {
+  if (role === "ratio") return text.replace(/^1:|:1$/, "");
+  return role === "multiple" ? text.replace(/[\s\\]*[×xX*][\s\\]*$/, "") : text;
+}
+
 const SIGNS = { "*": "×", "/": "÷" } as const;
 
 function claim({ operator, rewrite, phrase }: Operation, result: Stated, a: Stated, b: Stated, c?: Stated): ImpliedClaim {
@@ -158,6 +164,6 @@ function claim({ operator, rewrite, phrase }: Operation, result: Stated, a: Stat
     { operator, node: second },
     ...(c ? [{ operator: "*", node: { ...c.node, times: false } } as const] : []),
   ] as const;
-  const text = `${a.text} ${SIGNS[operator]} ${phrase ? phrase(b.text) : b.text}${c ? ` × ${c.text}` : ""}`;
+  const text = `${a.text} ${SIGNS[operator]} ${phrase ? phrase(b.text) : factorText(b)}${c ? ` × ${c.text}` : ""}`;
   return claimOfSum({ span: result.node.span, terms: [{ sign: 1, factors }] }, result, text);
 }

@@ -19,7 +19,9 @@ const ROUND_DAY = DAY_SECONDS / 100_000;
 /** Whether `result` is what an operation on two quantities comes to. */
 export function comesTo(operation: Operation, { node, isComputed }: Stated, a: QuantityNode, b: QuantityNode): boolean {
   const computed = computedBy(operation, a, b);
-  return computed !== null && agrees(node, computed, isComputed ? CLOSE_FOR_CELLS : b.percent ? CLOSE_FOR_SHARES : CLOSE);
+  if (computed === null) return false;
+  const close = isComputed ? CLOSE_FOR_CELLS : b.percent ? CLOSE_FOR_SHARES : CLOSE;
+  return agrees(node, computed, close) || (b.low < b.high && isInRange(node, computed, b));
 }
 
 export interface Computed {
@@ -56,6 +58,14 @@ export function agrees(result: QuantityNode, { value, reading }: Computed, close
   if (ratio === null) return false;
   if (isWhole(result, r) && Math.ceil(written / ratio) === written) return true;
   return Math.abs(ratio - 1) <= slack || (changesPeriod && Math.abs(ratio / ROUND_DAY - 1) <= slack);
+}
+
+/** `2–3× the average`: anywhere between. */
+function isInRange(result: QuantityNode, { value, reading }: Computed, { low, high }: QuantityNode): boolean {
+  const r = readingOf(result);
+  if (r.information !== reading.information || r.money !== reading.money) return false;
+  const ratio = ratioOf(r, result.high * r.factor, value, reading);
+  return ratio !== null && ratio >= (low / high) * (1 - CLOSE) && ratio <= 1 + CLOSE;
 }
 
 /** Machines come whole. */
