@@ -7,6 +7,19 @@ const claimsIn = (text: string): readonly Claim[] => analyze(text, { declared: t
 
 describe("right claims hold", () => {
   it.each([
+    ["Traffic per user = 300 * 40 KB\nTraffic per user = 12 MB"],
+    ["Traffic in KB = 20 KB * 30 million\nTraffic in KB = 600000000"],
+    ["Traffic in GB = 600000 MB / 1024\nTraffic in GB = 585.94 GB"],
+  ])("named twice: %s", (text) => {
+    expect(claimsIn(text).map(({ verdict }) => verdict)).toEqual(["ok"]);
+  });
+
+  it("a name's result that is a unit step off is wrong", () => {
+    expect(claimsIn("Traffic per user = 300 * 40 KB\nTraffic per user = 12 GB").map(({ verdict }) => verdict)).toEqual(["wrong"]);
+    expect(claimsIn("Traffic per user = 300 * 40 KB\nStorage = 12 GB")).toEqual([]);
+  });
+
+  it.each([
     // B is billions or bytes
     ["20M × 50B = 1 GB"],
     ["300M × 60 = 18B"],

@@ -12,6 +12,7 @@ import { conversion, isQualified, withPeriodOfLabel } from "./conversion.ts";
 import { leavesOf, type QuantityNode, type Sum, soleNode, sumOfNode } from "./expression.ts";
 import type { Bearing, FoundClaim } from "./found-claim.ts";
 import { listedWith } from "./listed-product.ts";
+import { namedTwice } from "./named-twice.ts";
 import { quantityAt } from "./quantity-at.ts";
 import { cuts, type Relation, resultBehind, type Side, sideEndingAt, startOfSide, sumBehind } from "./sides.ts";
 import type { Token } from "./token.ts";
@@ -25,7 +26,9 @@ export function findClaims(tokens: readonly Token[]): readonly FoundClaim[] {
       claimAt(tokens, relation, relations[at - 1] ?? null, relations[at + 1] ?? null) ?? carriedOn(tokens, relation, found.at(-1));
     if (claim) found.push(claim);
   }
-  return [...found, ...inCells(tokens), ...claimsInParentheses(tokens)].sort((a, b) => a.claimed.span.start - b.claimed.span.start);
+  return [...found, ...inCells(tokens), ...namedTwice(tokens), ...claimsInParentheses(tokens)].sort(
+    (a, b) => a.claimed.span.start - b.claimed.span.start,
+  );
 }
 
 const RELATION_WORDS = new Set(["is", "equals", "equal", "gives", "give", "means", "yields", "makes", "needs"]);
