@@ -100,6 +100,8 @@ describe("right claims hold", () => {
     ["30 GB/day × 400 = 12 TB"],
     ["100 / 4 * 10^2 = 2500"],
     ["30 GB/day × 360 = 10.8 TB per year"],
+    ["5 GB/day × 360 = 1.8 TB per year"],
+    ["5 GB/day × 90 = 450 GB per quarter"],
     // lone letters for bytes, powers, sums
     ["50M × 100K × 2 = 10 TB"],
     ["62^7 = 3.5 trillion"],
@@ -110,6 +112,12 @@ describe("right claims hold", () => {
     ["10^9 / 10^3 = 10^6"],
     ["3 MB + 2 KB = 3 MB"],
     ["Price: $80 - $20 = $60"],
+    // what stands on one side only, or only converts
+    ["500 MB/s × 86400 = 43 TB/day"],
+    ["500 MB/s × 24 hours × 3600 seconds = 43 TB/day"],
+    ["60 × 10 KB = 0.6 MB/day"],
+    ["3 500 000 bytes = 3.5 MB memory"],
+    ["8 + 64 + 4 = 76 bytes"],
   ])("%s", (text) => {
     const claims = claimsIn(text);
     expect(claims.map(({ verdict }) => verdict)).toContain("ok");
@@ -155,6 +163,16 @@ describe("wrong claims are told with their factor", () => {
     ["3 KB + 2 KB = 50 KB", 10],
     ["40M × 5 KB gives 200 TB", 1000],
     ["40M × 5 KB → 200 TB", 1000],
+    // a period that stands on both sides is no label, whatever the number before it
+    ["12 posts/s × 10 KB = 120 KB/day", 1 / 86_400],
+    ["1000 sensors × 1 reading/4 s = 250 readings/day", 1 / 86_400],
+    ["100K QPS × 2 KB = 200 MB/day", 1 / 86_400],
+    ["6B/day → 69K/day", 1 / 86_400],
+    ["200 TB/day = 2.3 GB/day", 1 / 86_400],
+    // what is fully stated
+    ["1 µs = 10^6 seconds", 1e12],
+    ["3 500 000 bytes = 3.5 GB memory", 1000],
+    ["8 + 64 + 4 = 76,000 bytes", 1000],
   ])("%s", (text, ratio) => {
     const wrong = claimsIn(text).filter(({ verdict }) => verdict !== "ok");
     expect(wrong.map(({ verdict }) => verdict)).toEqual(["wrong"]);
@@ -207,6 +225,8 @@ describe("what is correct, or no calculation, is not accused", () => {
     "Version 1.2.3 = 5 on 2025-03-14",
     "~~~python\nx = 3 * 4\nassert x == 13\n~~~",
     "a + b = c",
+    "Traffic falls: 6B/day → 2B/day",
+    "20 × 300 = 6 GB",
     "x = 5",
     "99.9% of 30 days",
   ])("%s", (text) => {

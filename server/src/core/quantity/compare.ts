@@ -1,7 +1,7 @@
 /** Whether two sides of a claim measure the same, directly or with what authors leave out, and how far apart they are. */
 import { BITS_PER_BYTE, DAY_SECONDS } from "../../knowledge/measures.ts";
 import { isInDivisorRun, type Value } from "./evaluate.ts";
-import { leavesOf, type Node, type QuantityNode, type Sum, type UnitReading } from "./expression.ts";
+import { leavesOf, type Node, type QuantityNode, type Sum, soleNode, type UnitReading } from "./expression.ts";
 import type { ReadValue } from "./readings.ts";
 
 export interface Comparison {
@@ -135,9 +135,9 @@ function amountGaps(left: Value, right: Value, sides: Sides): readonly Gap[] {
   return [];
 }
 
-/** `300 × 0.5 = 150 million`: no operand has a scale, so nobody knows what they count. */
-function isScaleLeftOut(left: Value, right: Value, { scaled, claimed }: Sides): boolean {
-  if (scaled || !claimed.scaled || left.information !== 0) return false;
+/** `300 × 0.5 = 150 million`: no operand has a scale, so nobody knows what they count; `1 µs = 10^6 s` says all. */
+function isScaleLeftOut(left: Value, right: Value, { scaled, claimed, sum }: Sides): boolean {
+  if (scaled || !claimed.scaled || left.information !== 0 || (left.time === 1 && soleNode(sum) !== null)) return false;
   return [1e6, 1e9, 1e12].some((scale) => Math.abs(right.value / left.value / scale - 1) <= 0.25);
 }
 
@@ -179,7 +179,12 @@ function impliedBytes(left: Value, right: Value, sides: Sides): readonly Gap[] {
   const ratio = right.value / (left.value * size);
   const prefix = PREFIXES.find((each) => Math.abs(ratio / each - 1) <= 0.25);
   if (!prefix) return [plain];
-  return [{ ...plain, certain: scaled && left.value >= SURELY_BYTES }];
+  return [{ ...plain, certain: (scaled && left.value >= SURELY_BYTES) || (isPlainBytes && isListOfSizes(sum)) }];
+}
+
+/** `8 + 2 + 2 = 12 bytes`: fields of a record, in the unit of the result. */
+function isListOfSizes({ terms }: Sum): boolean {
+  return terms.length > 1 && terms.every(({ factors: [first, ...others] }) => others.length === 0 && first?.node.kind === "quantity");
 }
 
 /** True where every reading of some operand is an amount of data: what cancels cannot be left out. */

@@ -28,10 +28,10 @@ export function conversion(
   sum: Sum,
   qualified: boolean,
 ): FoundClaim | null {
-  const kind = conversionKind(left, claimed);
+  const kind = isPeriodKept(left, claimed) ? "rate" : conversionKind(left, claimed);
   if (kind === null || (kind === "amount" && (sign === ">" || sign === "word"))) return null;
   const differs = nounsDiffer(left, claimed) || qualified || claimed.nouns.some((noun) => ANOTHER_MATTER.test(noun));
-  const isPlain = left.nouns.length === 0 && claimed.nouns.length === 0;
+  const isPlain = left.nouns.length === 0 && (claimed.nouns.length === 0 || sign === "=");
   const isDefinition = sign === "=" && left.readings[0]?.time === 1 && claimed.readings[0]?.time === 1;
   const isExact = kind === "rate" || isDefinition;
   const bearing = differs || (kind === "amount" && !isPlain) ? "lenient" : isExact ? "strict" : "slip";
@@ -51,6 +51,16 @@ export function conversionKind(a: QuantityNode, b: QuantityNode): "rate" | "amou
     }
   }
   return null;
+}
+
+/** How far estimates of a rate per second are rounded: `1B/day → 12K/s` is 3.7 % off. */
+const LARGEST_ROUNDING = 0.05;
+
+/** `5B/day → 58K/day`: divided by the seconds of a day, and the day left standing. */
+function isPeriodKept({ high, readings: [from] }: QuantityNode, { high: claimed, readings: [to] }: QuantityNode): boolean {
+  if (from?.time !== -1 || to?.time !== -1 || from.seconds !== to.seconds || from.seconds === 1) return false;
+  if (from.information !== to.information || from.money !== to.money) return false;
+  return Math.abs((high * from.factor * from.seconds) / (claimed * to.factor) - 1) <= LARGEST_ROUNDING;
 }
 
 const GENERIC = new Set([

@@ -81,6 +81,19 @@ export function isOfClock({ high, scaled, readings }: QuantityNode): boolean {
   return CLOCK.has(scaled ? high * (readings[0]?.factor ?? 1) : high);
 }
 
+/** What else multiplies or divides one period to give another: weeks, days and hours of a month, a quarter, a year. */
+const PERIODS = new Set([4, 29, 52, 90, 91, 120, 168, 180, 182, 300, 350, 360, 365.25, 366, 400, 720, 730, 8760]);
+
+/** True where a number may convert one unit of time into another: `86,400`, `24 hours`; not `60 posts/s`, `1000 nodes`. */
+export function mayConvertTime(node: QuantityNode): boolean {
+  const isClock = isOfClock(node);
+  if (!isClock && !PERIODS.has(node.high)) return false;
+  return node.readings.every(({ time, information, money }) => {
+    const isTime = time > 0 ? isClock : time === 0 && node.nouns.length === 0;
+    return isTime && information === 0 && money === 0;
+  });
+}
+
 /**
  * ```
  *   8 billion / 24*60*60

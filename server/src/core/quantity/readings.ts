@@ -1,6 +1,6 @@
 /** All the ways in which a calculation can be read, the likeliest first: units where letters are ambiguous, time, precedence. */
 
-import { evaluate, isInDivisorRun, isOfClock, type Value, type Way } from "./evaluate.ts";
+import { evaluate, isInDivisorRun, mayConvertTime, type Value, type Way } from "./evaluate.ts";
 import type { QuantityNode, Sum, UnitReading } from "./expression.ts";
 import { BARE, leavesOf, type Node } from "./expression.ts";
 
@@ -53,7 +53,7 @@ export function valuesOf(sum: Sum, more: (node: QuantityNode) => readonly UnitRe
   const runs = hasDivisorRun(sum) ? [true, false] : [false];
   const signs: readonly Way["percentSign"][] = hasPercentSign(sum) ? ["modulo", "divide"] : ["modulo"];
   const values: ReadValue[] = [];
-  const clock = leavesOf(sum).filter((leaf): leaf is QuantityNode => leaf.kind === "quantity" && isOfClock(leaf));
+  const clock = leavesOf(sum).filter((leaf): leaf is QuantityNode => leaf.kind === "quantity" && mayConvertTime(leaf));
   const hasClock = clock.length > 0;
   const hasBareClock = clock.some(({ readings }) => readings[0]?.time === 0);
   const dropsFractions = someTerm(sum, (factors) =>
