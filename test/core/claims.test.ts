@@ -125,6 +125,33 @@ describe("right claims hold", () => {
   });
 });
 
+describe("what holds under a convention names it", () => {
+  it.each([
+    ["50M / 100,000 = 500/s", "equal, with a day as 100,000 s"],
+    ["50M/day / 100K = 500/s", "equal, with a day as 100,000 s"],
+    ["500 MB/s × 100,000 = 50 TB/day", "equal, with a day as 100,000 s"],
+    ["75M / 2.5M = 30/s", "equal, with a month as 2.5 million s"],
+    ["50M / 86,400 = 578.7/s", "rounded to 4 significant digits"],
+    ["100,000 × 4 = 400,000/s", "equal"],
+    ["100K × 200 KB × 86,400 sec = 1.73 PB/day", "rounded to 3 significant digits"],
+    ["30 GB/day × 360 = 10.8 TB/year", "equal, with a year as 360 days"],
+    ["30 GB/day × 400 = 12 TB", "equal, with a year as 400 days"],
+    ["4 GB/day × 365.25 = 1.461 TB/year", "equal, with a year as 365.25 days"],
+    ["30 GB/day × 365 = 10.95 TB/year", "equal"],
+    ["400 × 30 GB/day = 12 TB/day", "equal"],
+    ["2 GB/day × 30 = 60 GB/month", "equal, with a month as 30 days"],
+    ["90M/month = 34.7/s", "rounded to 3 significant digits, with a month as 30 days"],
+    ["90M/month / 30 / 100K = 30/s", "equal, with a day as 100,000 s and a month as 30 days"],
+    ["$2M/month × 12 = $24M/year", "equal"],
+    ["$1.43M/month = $17.2M/year", "within 25 %: 1 % below"],
+    ["20M × 2 KB = 40 GB/month", "equal"],
+    ["5 billion × 40 bytes ≈ 186 GB", "rounded to 3 significant digits, with 1 KB as 1,024 B"],
+    ["5 billion × 40 bytes ≈ 200 GB", "equal"],
+  ])("%s", (text, reason) => {
+    expect(claimsIn(text).map((claim) => [claim.verdict, claim.reason])).toEqual([["ok", reason]]);
+  });
+});
+
 describe("wrong claims are told with their factor", () => {
   it.each([
     ["120B * 16B = 1.92 PB", 1000],

@@ -5,6 +5,7 @@
 import { BITS_PER_BYTE, DAY_SECONDS } from "../../knowledge/measures.ts";
 import { causeOf } from "./cause.ts";
 import { type Comparison, compare } from "./compare.ts";
+import { conventionOf } from "./convention.ts";
 import { isOfClock, type Value, valueOfQuantity } from "./evaluate.ts";
 import { BARE, leavesOf, type QuantityNode, type Sum, soleNode, type UnitReading } from "./expression.ts";
 import { type CalculationReading, type ReadValue, readingFrom, valuesOf } from "./readings.ts";
@@ -106,13 +107,14 @@ function isOneTime({ value, hasClock }: ReadValue, right: Value): boolean {
 function held(found: readonly Attempt[], sum: Sum, claimed: QuantityNode, tolerance: number): Judgement | null {
   const comparable = found.filter(({ ratio }) => ratio !== null && ratio > 0);
   const exact = comparable.find((each) => isRounded(each, claimed));
-  if (exact) return judgement("ok", rounding(exact, claimed), exact, claimed);
+  const under = ({ left }: Attempt): string => {
+    const convention = conventionOf(sum, claimed, left);
+    return convention === "" ? "" : `, with ${convention}`;
+  };
+  if (exact) return judgement("ok", `${rounding(exact, claimed)}${under(exact)}`, exact, claimed);
   const close = comparable.find(({ ratio }) => Math.abs((ratio ?? 0) - 1) <= tolerance);
-  if (close)
-    return {
-      ...judgement("ok", `within ${Math.round(tolerance * 100)} %: ${percentOff(close.ratio ?? 1)}`, close, claimed),
-      slack: slackOf(comparable, sum, claimed),
-    };
+  const off = close ? `within ${Math.round(tolerance * 100)} %: ${percentOff(close.ratio ?? 1)}` : "";
+  if (close) return { ...judgement("ok", `${off}${under(close)}`, close, claimed), slack: slackOf(comparable, sum, claimed) };
   const hasRange = leavesOf(sum).some((leaf) => leaf.kind === "quantity" && leaf.low !== leaf.high);
   const spanned = hasRange ? comparable.find((each) => isInSpan(each, tolerance)) : undefined;
   if (spanned) return judgement("ok", "within the range of the operands", spanned, claimed);
@@ -162,11 +164,10 @@ function isRounded({ ratio, left: { value } }: Attempt, claimed: QuantityNode): 
   return Math.abs(1 / ratio - 1) <= slack * (1 + 1e-9) + operands + 1e-9;
 }
 
-function rounding({ ratio, left, by }: Attempt, claimed: QuantityNode): string {
-  const convention = left.kilo === 1024 && left.value.information !== 0 ? ", with 1 KB as 1,024 B" : "";
+function rounding({ ratio, by }: Attempt, claimed: QuantityNode): string {
   const how =
     Math.abs((ratio ?? 1) - 1) < 1e-9 ? "equal" : `rounded to ${claimed.digits} significant digit${claimed.digits === 1 ? "" : "s"}`;
-  return `${how}${by ? `, ${by}` : ""}${convention}`;
+  return `${how}${by ? `, ${by}` : ""}`;
 }
 
 /** A range was written, and the result comes from any point in it. */
