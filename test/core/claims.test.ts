@@ -227,6 +227,38 @@ describe("what measures different things", () => {
   });
 });
 
+describe("sums of unlike things", () => {
+  it.each([
+    ["3 GB + 4 hours = 7 GB", "an amount of data and a time cannot be added up"],
+    ["3 GB + 4 hours = 3 GB", "an amount of data and a time cannot be added up"],
+    ["2M users × 3 KB + 4 hours = 10 GB", "an amount of data and a time cannot be added up"],
+    ["100 req/s + 2 TB = 200 TB", "a rate and an amount of data cannot be added up"],
+    ["(3 GB + 4 hours) × 2 = 14 GB", "an amount of data and a time cannot be added up"],
+    ["$5 + 3 GB = $8", "money and an amount of data cannot be added up"],
+  ])("%s", (text, reason) => {
+    expect(claimsIn(text).map((claim) => [claim.verdict, claim.reason])).toEqual([["dimension", reason]]);
+  });
+
+  it.each([
+    // counted things may be rows, a step on data may take time, and a period may be left out
+    ["5 users + 3 messages = 8 rows", "ok"],
+    ["50 users + 3 messages = 8 rows", "unchecked"],
+    ["10 ms seek + 1 MB read = 12 ms", "unchecked"],
+    ["100 GB/day + 20 GB = 120 GB/day", "ok"],
+    ["4,000 req/s × 250 ms + 50 = 1,050", "ok"],
+    ["30 s + 5 × 2 min = 10.5 min", "ok"],
+    // a number without a unit
+    ["2 GB + 1 = 3 GB", "unchecked"],
+    ["8 + 4 KB = 12 KB", "unchecked"],
+    ["$80 + 20 = $100", "ok"],
+    // letters that may stand for something else
+    ["60m + 2 GB = 3 GB", "unchecked"],
+    ["5M + 2 GB = 3 GB", "unchecked"],
+  ])("%s", (text, verdict) => {
+    expect(claimsIn(text).map((claim) => claim.verdict)).toEqual([verdict]);
+  });
+});
+
 describe("what nobody can check", () => {
   it.each(["Read QPS = writes * fan_out = 10000", "Peak QPS = 2 * QPS = 4000", "A * B / 3600 = 12", "3 * unknown = 12"])("%s", (text) => {
     expect(claimsIn(text).map(({ verdict }) => verdict)).toEqual(["unchecked"]);

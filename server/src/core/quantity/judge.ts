@@ -9,6 +9,7 @@ import { conventionOf } from "./convention.ts";
 import { isOfClock, type Value, valueOfQuantity } from "./evaluate.ts";
 import { BARE, leavesOf, type QuantityNode, type Sum, soleNode, type UnitReading } from "./expression.ts";
 import { type CalculationReading, type ReadValue, readingFrom, valuesOf } from "./readings.ts";
+import { hasBareTerm, unlikeTerms } from "./unlike-terms.ts";
 
 export type Verdict = "ok" | "wrong" | "dimension" | "missing-unit" | "unchecked";
 
@@ -49,6 +50,8 @@ interface Attempt extends Comparison {
 /** Judges `sum = claimed`. Never throws. */
 export function judge(sum: Sum, claimed: QuantityNode, surroundings: Surroundings): Judgement {
   const asWritten = attempts(sum, claimed, () => []);
+  const unlike = unlikeTerms(sum);
+  if (unlike) return { ...unknown(sum, claimed), verdict: "dimension", reason: unlike };
   const holds = held(asWritten, sum, claimed, surroundings.tolerance);
   if (holds && holds.slack === null) return holds;
   const carried = attempts(sum, claimed, surroundings.carriedBy);
@@ -60,6 +63,7 @@ export function judge(sum: Sum, claimed: QuantityNode, surroundings: Surrounding
     (leaf) => leaf.kind === "quantity" && leaf.nouns.some((noun) => UNKNOWN_UNIT.test(noun)),
   );
   if (strange) return judgement("unchecked", "a unit is not known", asWritten[0] as Attempt, claimed);
+  if (hasBareTerm(sum)) return judgement("unchecked", "a number in the sum has no unit", asWritten[0] as Attempt, claimed);
   return refuted(asWritten, carried.length > asWritten.length, sum, claimed);
 }
 
