@@ -118,6 +118,13 @@ describe("right claims hold", () => {
     ["60 × 10 KB = 0.6 MB/day"],
     ["3 500 000 bytes = 3.5 MB memory"],
     ["8 + 64 + 4 = 76 bytes"],
+    // durations in several units
+    ["8h 45min × 2 = 17h 30min"],
+    ["1 hour 30 minutes × 4 = 6 hours"],
+    ["0.1% × 1 year = 8h 45min 36s"],
+    ["0.01% of 365 days = 52m 34s"],
+    ["100 GB / 1h 40m = 16.7 MB/s"],
+    ["The outage took 2d 4h (26 × 2 h)"],
   ])("%s", (text) => {
     const claims = claimsIn(text);
     expect(claims.map(({ verdict }) => verdict)).toContain("ok");
@@ -200,6 +207,8 @@ describe("wrong claims are told with their factor", () => {
     ["1 µs = 10^6 seconds", 1e12],
     ["3 500 000 bytes = 3.5 GB memory", 1000],
     ["8 + 64 + 4 = 76,000 bytes", 1000],
+    ["0.01% of 365 days = 5m 15s", 1 / 10],
+    ["8h 45min × 2 = 175h", 10],
   ])("%s", (text, ratio) => {
     const wrong = claimsIn(text).filter(({ verdict }) => verdict !== "ok");
     expect(wrong.map(({ verdict }) => verdict)).toEqual(["wrong"]);

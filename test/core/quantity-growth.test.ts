@@ -54,6 +54,7 @@ const TEXTS: readonly (readonly [name: string, unit: string, end?: string])[] = 
   ["prices", "$5 at "],
   ["intervals", "1 every "],
   ["averages", "avg "],
+  ["durations in several units", "1d 2h 3m 4s "],
   ["cells", "2*3 | 6 "],
   ["words", "lorem ", "= 5"],
   ["names", "a = "],

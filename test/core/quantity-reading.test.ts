@@ -268,3 +268,40 @@ describe("a unit", () => {
     expect(quantityIn("30 users and 4 admins").nouns).toEqual(["users"]);
   });
 });
+
+describe("a duration in several units", () => {
+  it.each([
+    ["8h 45min 57s", 31_557],
+    ["43m 49.7s", 2629.7],
+    ["1 hour 30 minutes", 5400],
+    ["2d 4h", 187_200],
+    ["2 weeks 3 days", 17 * 86_400],
+    ["1 year 6 months", 545 * 86_400],
+    ["3s 200ms", 3.2],
+  ])("%s is one", (text, seconds) => {
+    const quantity = quantityIn(text);
+    expect(amount(quantity)).toBeCloseTo(seconds, 6);
+    expect(text.slice(quantity.span.start, quantity.span.end)).toBe(text);
+    expect(quantity.readings.map(dimensionOf)).toEqual(["time"]);
+  });
+
+  it.each([
+    // not descending, filling the unit before, with a fraction, in another column, or behind something else
+    "4h 2d",
+    "30 days 24 hours",
+    "1.5h 30min",
+    "2h 3h",
+    "1h  30min",
+    "1 hour, 30 minutes",
+    "1h | 30min",
+    "2h (lunch) 30min",
+    "2h of 30min",
+    "5M 30s",
+    "1h 30",
+    "1h 30/s",
+    "1h 2 MB",
+  ])("%s is none", (text) => {
+    const quantity = quantityIn(text);
+    expect(text.slice(quantity.span.start, quantity.span.end)).toMatch(/^[\d.]+ ?\p{L}+$/u);
+  });
+});

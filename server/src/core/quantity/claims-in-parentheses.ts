@@ -95,7 +95,7 @@ function quantityBefore(tokens: readonly Token[], open: number): QuantityNode | 
       if (!(type === "operator" && (tokens[at] as { operator?: string }).operator === "/")) return null;
     }
     if (type !== "number") continue;
-    const from = tokens[at - 1]?.type === "currency" ? at - 1 : at;
+    const from = tokens[at - 1]?.type === "currency" ? at - 1 : startOfCompound(tokens, at);
     const parsed = quantityAt(tokens, from);
     const behind = tokens[open] as Token;
     const isDirect = parsed && parsed.end > open && parsed.node.span.end <= behind.span.start;
@@ -105,4 +105,12 @@ function quantityBefore(tokens: readonly Token[], open: number): QuantityNode | 
     return reaches && !isOperand ? parsed.node : null;
   }
   return null;
+}
+
+/** `8h 45min (…)`: the first of the numbers of one duration, the last of which stands at `last`. */
+function startOfCompound(tokens: readonly Token[], last: number): number {
+  const end = quantityAt(tokens, last)?.end;
+  let from = last;
+  while (tokens[from - 1]?.type === "word" && tokens[from - 2]?.type === "number" && quantityAt(tokens, from - 2)?.end === end) from -= 2;
+  return from;
 }

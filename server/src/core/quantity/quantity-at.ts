@@ -1,11 +1,18 @@
 /** One quantity: a number with what stands before and behind it. */
 import { MEASURES } from "../../knowledge/measures.ts";
 import { skipAside } from "./aside.ts";
+import { withSmallerUnits } from "./compound-duration.ts";
 import { BARE, type QuantityNode, type UnitReading } from "./expression.ts";
 import { operatorAt } from "./operator.ts";
 import { type Parsed, spanOf } from "./parsed.ts";
 import type { NumberToken, Token } from "./token.ts";
 import { unitPhraseAt } from "./unit-phrase.ts";
+
+/** The quantity at token `from`, null where none stands: `$2.50M/day`, `2–3×`, `8h 45min`. */
+export function quantityAt(tokens: readonly Token[], from: number): Parsed<QuantityNode> | null {
+  const first = inOneUnit(tokens, from);
+  return first && withSmallerUnits(tokens, first, (at) => inOneUnit(tokens, at));
+}
 
 /**
  * ```
@@ -13,7 +20,7 @@ import { unitPhraseAt } from "./unit-phrase.ts";
  *    ^ currency        ^^^ range  ^^^^^^^^^^^ scale in powers of ten
  * ```
  */
-export function quantityAt(tokens: readonly Token[], from: number): Parsed<QuantityNode> | null {
+function inOneUnit(tokens: readonly Token[], from: number): Parsed<QuantityNode> | null {
   let at = from;
   let approximate = false;
   const sign = tokens[at];
