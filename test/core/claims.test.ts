@@ -154,6 +154,8 @@ describe("what holds under a convention names it", () => {
     ["20M × 2 KB = 40 GB/month", "equal"],
     ["5 billion × 40 bytes ≈ 186 GB", "rounded to 3 significant digits, with 1 KB as 1,024 B"],
     ["5 billion × 40 bytes ≈ 200 GB", "equal"],
+    ["500 GB × $0.02 = $10", "equal, the price being for each GB"],
+    ["50 TB × $100 = $5,000", "equal, the price being for each TB"],
   ])("%s", (text, reason) => {
     expect(claimsIn(text).map((claim) => [claim.verdict, claim.reason])).toEqual([["ok", reason]]);
   });

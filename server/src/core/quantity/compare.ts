@@ -199,11 +199,17 @@ function isPriced(sum: Sum): boolean {
   );
 }
 
+const PRICED: readonly (readonly [unit: string, bytes: number])[] = [
+  ["GB", 1e9],
+  ["TB", 1e12],
+  ["MB", 1e6],
+];
+
 /** `0.3 GB × $0.02`: a price for each gigabyte, terabyte or megabyte. */
 function prices(): readonly Gap[] {
-  return [1e9, 1e12, 1e6].map((size, at) => ({
-    factor: 1 / (size * BITS_PER_BYTE),
-    by: "the price being for each GB",
+  return PRICED.map(([unit, bytes], at) => ({
+    factor: 1 / (bytes * BITS_PER_BYTE),
+    by: `the price being for each ${unit}`,
     penalty: 0.3 + at,
     certain: at === 0,
   }));
