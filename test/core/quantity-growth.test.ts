@@ -1,5 +1,7 @@
 /** Reading quantities and finding claims takes time that grows with the length of the text, not with its square. */
 import { describe, expect, it } from "vitest";
+import { claimOf } from "../../server/src/core/facts/claim.ts";
+import { describeUnit } from "../../server/src/core/quantity/describe-unit.ts";
 import { findClaims } from "../../server/src/core/quantity/find-claims.ts";
 import { tokensOf } from "../../server/src/core/quantity/lexer.ts";
 import { sumAt } from "../../server/src/core/quantity/parse.ts";
@@ -106,5 +108,27 @@ describe("twice the length takes about twice as long", () => {
       for (let again = 0; again < 3 && least > MOST_GROWTH; again += 1) least = Math.min(least, growth());
       expect(least, stage).toBeLessThanOrEqual(MOST_GROWTH);
     }
+  });
+});
+
+describe("one claim among thousands", () => {
+  const claim = "20M × 50B = 1 GB, ";
+  const millisecondsIn = (text: string): number => {
+    const [found] = findClaims(tokensOf(claim));
+    if (!found) throw new Error(`no claim in ${claim}`);
+    const context = { found, passage: { text, start: 0, form: "prose", depth: 0 } as const, earlier: [] };
+    return millisecondsFor(() => {
+      for (let at = 0; at < 500; at += 1) claimOf(context);
+    });
+  };
+
+  it("takes no longer to judge in a longer paragraph", () => {
+    expect(millisecondsIn(claim.repeat(20_000)) / Math.max(millisecondsIn(claim), LEAST_MILLISECONDS)).toBeLessThan(MOST_GROWTH);
+  });
+
+  it("is in the money that it names itself, or else its paragraph", () => {
+    const price = { information: 0, time: 0, money: 1, bits: false };
+    expect(describeUnit(price, "3 × €20 = €60", "It costs $5. 3 × €20 = €60")).toBe("EUR");
+    expect(describeUnit(price, "3 × 20 = 60", "In €: 3 × 20 = 60")).toBe("EUR");
   });
 });

@@ -78,12 +78,13 @@ export interface ClaimInContext {
 export function claimOf({ found, passage: { start, text }, earlier, expression, names = [] }: ClaimInContext): Claim {
   const [sum] = found.sums;
   const { digitsSpan, scale, unit } = found.claimed;
+  const own = sliceSpan(text, found.span);
   const judgement = best(found, { carriedBy: (node) => carried(node, earlier), tolerance: TOLERANCE });
   return {
-    text: text.slice(found.span.start, found.span.end),
+    text: own,
     expression: expression ?? text.slice(sum.span.start, sum.span.end),
-    claimed: measured(judgement.claimed, text),
-    computed: judgement.computed ? measured(judgement.computed, text) : null,
+    claimed: measured(judgement.claimed, own, text),
+    computed: judgement.computed ? measured(judgement.computed, own, text) : null,
     ratio: judgement.ratio,
     verdict: judgement.verdict,
     slack: judgement.slack,
@@ -160,6 +161,6 @@ function unclear(judgement: Judgement, reason: string): Judgement {
   return { ...judgement, verdict: "unchecked", reason };
 }
 
-function measured(value: Value, text: string): Measured {
-  return { value: inAuthorsUnit(value), unit: describeUnit(value, text) };
+function measured(value: Value, ...texts: readonly string[]): Measured {
+  return { value: inAuthorsUnit(value), unit: describeUnit(value, ...texts) };
 }

@@ -2,13 +2,16 @@
 import { MEASURES } from "../../knowledge/measures.ts";
 import type { Value } from "./evaluate.ts";
 
-/** `B/s`, `bit`, `1/s`, `USD/B`, `1`; `text` tells which money it is. */
+/**
+ * `B/s`, `bit`, `1/s`, `USD/B`, `1`; the first of `texts` that names a money tells which it is. They are looked into only
+ * where there is money, as the last may be a whole paragraph.
+ */
 export function describeUnit(
   { information, time, money, bits }: Pick<Value, "information" | "time" | "money" | "bits">,
-  text: string,
+  ...texts: readonly string[]
 ): string {
   const parts: readonly (readonly [string, number])[] = [
-    [currencyIn(text), money],
+    [money === 0 ? "" : currencyIn(texts), money],
     [bits ? "bit" : "B", information],
     ["s", time],
   ];
@@ -21,9 +24,12 @@ export function describeUnit(
 
 const CURRENCY = /[$€£₹¥]|\b(?:USD|EUR|GBP|INR|JPY|euros?)\b/;
 
-function currencyIn(text: string): string {
-  const [symbol = "$"] = CURRENCY.exec(text) ?? [];
-  return MEASURES.get(symbol)?.[0]?.currency ?? "USD";
+function currencyIn(texts: readonly string[]): string {
+  for (const text of texts) {
+    const currency = MEASURES.get(CURRENCY.exec(text)?.[0] ?? "")?.[0]?.currency;
+    if (currency) return currency;
+  }
+  return "USD";
 }
 
 function toPower([unit, power]: readonly [string, number]): string {
