@@ -116,7 +116,7 @@ describe("one claim among thousands", () => {
   const millisecondsIn = (text: string): number => {
     const [found] = findClaims(tokensOf(claim));
     if (!found) throw new Error(`no claim in ${claim}`);
-    const context = { found, passage: { text, start: 0, form: "prose", depth: 0 } as const, earlier: [] };
+    const context = { found, passage: { text, start: 0, form: "prose", depth: 0, heading: null } as const, earlier: [] };
     return millisecondsFor(() => {
       for (let at = 0; at < 500; at += 1) claimOf(context);
     });
