@@ -37,6 +37,16 @@ describe("right claims hold", () => {
     ["7200 KB / 1000 = 7.2 MB"],
     ["15 - 15 = 0"],
     ["70B × 10 billion = 700 billion = .7 TB"],
+    // a unit behind a power or parentheses
+    ["2^40 B = 1.1 TB"],
+    ["10^9 B = 1 GB"],
+    ["16 × 2^20 B = 16 MB"],
+    ["(2 + 3) B = 5 bytes"],
+    ["(2 + 3) B users = 5 billion users"],
+    // a share on top
+    ["100 ms + 20% = 120 ms"],
+    ["2 - 50% = 1.5"],
+    ["300 servers + 20% = 360 servers"],
     // chains are steps, arrows convert
     ["30M users × 4 notes = 120M notes × 2 KB = 240 GB"],
     ["864M clicks/day → 10K clicks/s"],

@@ -149,7 +149,7 @@ function sideBySide({ sums: [sum], claimed, others }: FoundClaim, surroundings: 
 
 function proves({ bearing, form }: FoundClaim, ratio: number | null): boolean {
   if (bearing !== "slip") return bearing === "strict";
-  return form === "conversion" || form === "inferred" ? isPrefixSlip(ratio) : isSlip(ratio);
+  return form === "conversion" ? isPrefixSlip(ratio) : isSlip(ratio);
 }
 
 /** Where a difference would prove nothing, or another cut of the text comes nearer. */

@@ -9,7 +9,7 @@ import { BITS_PER_BYTE } from "../../knowledge/measures.ts";
 import { leavesOf, type Node, type QuantityNode, type Sum, soleNode } from "../quantity/expression.ts";
 import { tokensOf } from "../quantity/lexer.ts";
 import { quantityAt } from "../quantity/quantity-at.ts";
-import type { Span } from "../text/span.ts";
+import { type Span, sliceSpan } from "../text/span.ts";
 import type { Claim } from "./claim.ts";
 import type { DesignFacts } from "./design-facts.ts";
 import { estimationLines } from "./estimation-lines.ts";
@@ -23,13 +23,28 @@ export interface SpuriousDigits {
   readonly shown: number;
   /** How many digits the most precise operand has; null where no operands are known. */
   readonly known: number | null;
+  /** True where the same digits stand elsewhere in the design as well. */
+  readonly isRepeated: boolean;
 }
+
+type Found = Omit<SpuriousDigits, "isRepeated">;
 
 /** In the order of the text. */
 export function spuriousDigits(facts: DesignFacts): readonly SpuriousDigits[] {
   const calculated = facts.claims.flatMap((claim) => ofClaim(claim) ?? []);
-  const stated = ofLines(facts).filter(({ span }) => !calculated.some((each) => each.span.start === span.start));
-  return [...calculated, ...stated].sort((a, b) => a.span.start - b.span.start);
+  const starts = new Set(calculated.map(({ span }) => span.start));
+  const stated = ofLines(facts).filter(({ span }) => !starts.has(span.start));
+  const found = [...calculated, ...stated].sort((a, b) => a.span.start - b.span.start);
+  if (found.length === 0) return [];
+  const times = occurrences(sliceSpan(facts.text, facts.design.span));
+  return found.map((each) => ({ ...each, isRepeated: (times.get(each.digits) ?? 0) > 1 }));
+}
+
+/** How often each number with a decimal point stands in a text. */
+function occurrences(text: string): ReadonlyMap<string, number> {
+  const times = new Map<string, number>();
+  for (const [number] of text.matchAll(/\d[\d,]*\.\d+/g)) times.set(number, (times.get(number) ?? 0) + 1);
+  return times;
 }
 
 /** 1157.407 may still be what the calculator said; a digit more, and nobody meant to say it. */
@@ -37,7 +52,7 @@ const FEWEST_DIGITS = 8;
 const FEWEST_DECIMALS = 3;
 const FEWEST_BEYOND_OPERANDS = 4;
 
-function ofClaim({ verdict, form, sum, result, resultSpan, written: { digits } }: Claim): SpuriousDigits | null {
+function ofClaim({ verdict, form, sum, result, resultSpan, written: { digits } }: Claim): Found | null {
   if (verdict !== "ok" || form !== "calculation" || soleNode(sum) !== null || hasPower(sum)) return null;
   if (result.digits < FEWEST_DIGITS || result.decimals < FEWEST_DECIMALS || !isRoughly(result)) return null;
   const known = Math.max(...leavesOf(sum).map((leaf) => (leaf.kind === "quantity" ? leaf.digits : 0)));
@@ -67,23 +82,26 @@ const ROUNDING_ERROR = 1e-4;
 /** Whatever it comes from, no load and no amount of data is estimated to ten digits. */
 const FEWEST_STATED_DIGITS = 10;
 const STATED = /(?:[=≈→]|->|:\**\s)\s*~?\s*(\d[\d,]*\.\d{4,})(?![\d.])/gu;
+/** In characters: a number with its scale and unit, and what stands between it and an operator. */
+const LONGEST_QUANTITY = 120;
+const LONGEST_GAP = 20;
 const GOES_ON = /^\s*[*×x/÷+^%-]/;
 
 /** Results in running text, and in the calculations of an estimation. */
-function ofLines(facts: DesignFacts): readonly SpuriousDigits[] {
-  const starts = new Map<number, SpuriousDigits>();
+function ofLines(facts: DesignFacts): readonly Found[] {
+  const starts = new Map<number, Found>();
   for (const { span } of [...facts.statements, ...estimationLines(facts)])
     for (const found of inLine(facts.text.slice(span.start, span.end), span.start)) starts.set(found.span.start, found);
   return [...starts.values()];
 }
 
-function inLine(text: string, at: number): readonly SpuriousDigits[] {
+function inLine(text: string, at: number): readonly Found[] {
   return [...text.matchAll(STATED)].flatMap((match) => {
     const digits = match[1] ?? "";
     const from = match.index + match[0].length - digits.length;
-    const node = quantityAt(tokensOf(text.slice(from)), 0)?.node;
+    const node = quantityAt(tokensOf(text.slice(from, from + LONGEST_QUANTITY)), 0)?.node;
     if (!node || node.digits < FEWEST_STATED_DIGITS || !isMeasured(node) || !isRoughly(node)) return [];
-    if (GOES_ON.test(text.slice(from + node.unit.end))) return [];
+    if (GOES_ON.test(text.slice(from + node.unit.end, from + node.unit.end + LONGEST_GAP))) return [];
     const start = at + from;
     return [{ digits, value: node.high, span: { start, end: start + digits.length }, shown: node.digits, known: null }];
   });

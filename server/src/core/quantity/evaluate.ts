@@ -1,6 +1,6 @@
 /** What a calculation comes to under one way of reading it: a value with its precision, and what it measures. */
 import { BITS_PER_BYTE } from "../../knowledge/measures.ts";
-import { BARE, type Node, type QuantityNode, type Sum, type Term, type UnitReading } from "./expression.ts";
+import type { NameNode, Node, QuantityNode, Sum, Term, UnitReading } from "./expression.ts";
 
 /** An interval around a value, in bits, seconds, units of money, or ones. */
 export interface Value {
@@ -27,8 +27,10 @@ export interface Way {
   /** Whether the thousandth in `ms` is a label too, as where the author divides by 1000 himself. */
   readonly dropsFractions?: boolean;
   readonly percentSign: "modulo" | "divide";
-  /** Which reading of a quantity's unit holds. */
-  readonly readingOf: (node: QuantityNode) => UnitReading;
+  /** Whether `+ 20%` is a share of what stands before it, or the number 0.2. */
+  readonly percentTerm?: "share" | "number";
+  /** Which reading of a unit holds, behind a number, a power or parentheses. */
+  readonly readingOf: (node: Exclude<Node, NameNode>) => UnitReading;
 }
 
 /** Null when it holds a name, or terms measure different things. Never throws; infinite results count as unknown. */
@@ -43,14 +45,20 @@ function sumOf({ terms }: Sum, way: Way): Value | null {
     const term = productOf(factors, way);
     if (!term) return null;
     const signed = sign === 1 ? term : negated(term);
-    if (total && isShare(factors) && total.value > 1 && !isShare(terms[0]?.factors ?? [])) total = withShare(total, signed);
+    if (total && isShareOf(total, factors, terms, way)) total = withShare(total, signed);
     else total = total ? added(total, signed) : signed;
     if (!total) return null;
   }
   return total;
 }
 
-function isShare(factors: Term["factors"]): boolean {
+/** A measured amount can only grow by a share of itself; shares are added to shares. */
+function isShareOf({ information, time, money }: Value, factors: Term["factors"], terms: readonly Term[], way: Way): boolean {
+  if (!isShare(factors) || isShare(terms[0]?.factors ?? [])) return false;
+  return information !== 0 || time !== 0 || money !== 0 || way.percentTerm !== "number";
+}
+
+export function isShare(factors: Term["factors"]): boolean {
   const [first, ...others] = factors;
   return others.length === 0 && first?.node.kind === "quantity" && first.node.percent;
 }
@@ -116,9 +124,9 @@ function valueOfNode(node: Node, way: Way): Value | null {
     case "name":
       return null;
     case "group":
-      return withUnit(sumOf(node.sum, way), node.readings[0] ?? BARE, way);
+      return withUnit(sumOf(node.sum, way), way.readingOf(node), way);
     case "power":
-      return withUnit(powerOf(valueOfNode(node.base, way), valueOfNode(node.exponent, way)), node.readings[0] ?? BARE, way);
+      return withUnit(powerOf(valueOfNode(node.base, way), valueOfNode(node.exponent, way)), way.readingOf(node), way);
   }
 }
 

@@ -127,6 +127,17 @@ export function leavesOf(sum: Sum): readonly (QuantityNode | NameNode)[] {
   return sum.terms.flatMap(({ factors }) => factors.flatMap(({ node }) => leavesOfNode(node)));
 }
 
+/** Every node that can have a unit, in the order of the text, what stands in parentheses before the parentheses. */
+export function unitNodesOf(sum: Sum): readonly Exclude<Node, NameNode>[] {
+  return sum.terms.flatMap(({ factors }) => factors.flatMap(({ node }) => unitNodesIn(node)));
+}
+
+function unitNodesIn(node: Node): readonly Exclude<Node, NameNode>[] {
+  if (node.kind === "name") return [];
+  if (node.kind === "group") return [...unitNodesOf(node.sum), node];
+  return node.kind === "power" ? [...unitNodesIn(node.base), ...unitNodesIn(node.exponent), node] : [node];
+}
+
 function leavesOfNode(node: Node): readonly (QuantityNode | NameNode)[] {
   if (node.kind === "group") return leavesOf(node.sum);
   if (node.kind === "power") return [...leavesOfNode(node.base), ...leavesOfNode(node.exponent)];

@@ -1,8 +1,8 @@
 /** All the ways in which a calculation can be read, the likeliest first: units where letters are ambiguous, time, precedence. */
 
-import { evaluate, isInDivisorRun, mayConvertTime, type Value, type Way } from "./evaluate.ts";
+import { evaluate, isInDivisorRun, isShare, mayConvertTime, type Value, type Way } from "./evaluate.ts";
 import type { QuantityNode, Sum, UnitReading } from "./expression.ts";
-import { BARE, leavesOf, type Node } from "./expression.ts";
+import { BARE, leavesOf, type Node, unitNodesOf } from "./expression.ts";
 
 /** A value, and how unlikely the reading is that gave it. */
 export interface ReadValue {
@@ -22,7 +22,7 @@ export interface ReadValue {
 /** How a calculation was understood, as plain data. */
 export interface CalculationReading extends Omit<Way, "readingOf"> {
   readonly sum: Sum;
-  /** One for each leaf of the sum, in the order of the text; names have the plain one. */
+  /** One for each of its `unitNodesOf`. */
   readonly units: readonly UnitReading[];
   /** What the unit of the result means. */
   readonly result: UnitReading;
@@ -31,18 +31,19 @@ export interface CalculationReading extends Omit<Way, "readingOf"> {
 /** `way` of reading `sum`, its result read as `result`. */
 export function readingFrom(sum: Sum, way: Way, result: UnitReading): CalculationReading {
   const { readingOf, ...plain } = way;
-  return { ...plain, sum, units: leavesOf(sum).map((leaf) => (leaf.kind === "quantity" ? readingOf(leaf) : BARE)), result };
+  return { ...plain, sum, units: unitNodesOf(sum).map(readingOf), result };
 }
 
 /** The way of reading, back from data. */
 export function wayOf({ sum, units, result: _, ...plain }: CalculationReading): Way {
-  const leaves = leavesOf(sum);
-  return { ...plain, readingOf: (node) => units[leaves.indexOf(node)] ?? BARE };
+  const nodes = unitNodesOf(sum);
+  return { ...plain, readingOf: (node) => units[nodes.indexOf(node)] ?? BARE };
 }
 
 const MOST_READINGS = 48;
 
-type UnitChoice = ReadonlyMap<QuantityNode, UnitReading>;
+type UnitNode = ReturnType<typeof unitNodesOf>[number];
+type UnitChoice = ReadonlyMap<UnitNode, UnitReading>;
 
 /**
  * The values of `sum`, at most a few hundred, sorted by doubt. `more` gives further readings of a bare number.
@@ -51,6 +52,7 @@ type UnitChoice = ReadonlyMap<QuantityNode, UnitReading>;
 export function valuesOf(sum: Sum, more: (node: QuantityNode) => readonly UnitReading[] = () => []): readonly ReadValue[] {
   const choices = unitChoices(sum, more);
   const runs = hasDivisorRun(sum) ? [true, false] : [false];
+  const percentTerms: readonly NonNullable<Way["percentTerm"]>[] = someSum(sum, hasShareTerm) ? ["share", "number"] : ["share"];
   const signs: readonly Way["percentSign"][] = hasPercentSign(sum) ? ["modulo", "divide"] : ["modulo"];
   const values: ReadValue[] = [];
   const clock = leavesOf(sum).filter((leaf): leaf is QuantityNode => leaf.kind === "quantity" && mayConvertTime(leaf));
@@ -62,9 +64,10 @@ export function valuesOf(sum: Sum, more: (node: QuantityNode) => readonly UnitRe
   for (const { choice, doubt } of choices) {
     for (const time of ["physical", "label"] as const) {
       for (const divisorRuns of runs) {
-        for (const percentSign of signs) {
+        for (const [percentSign, percentTerm] of signs.flatMap((sign) => percentTerms.map((term) => [sign, term] as const))) {
           for (const kilo of [1000, 1024] as const) {
             const way: Way = {
+              percentTerm,
               time,
               divisorRuns,
               kilo,
@@ -82,7 +85,12 @@ export function valuesOf(sum: Sum, more: (node: QuantityNode) => readonly UnitRe
                 hasClock,
                 hasBareClock,
                 way,
-                doubt: doubt + (time === "label" ? 0.2 : 0) + (kilo === 1024 ? 0.1 : 0) + (runs.length > 1 && !divisorRuns ? 0.1 : 0),
+                doubt:
+                  doubt +
+                  (time === "label" ? 0.2 : 0) +
+                  (kilo === 1024 ? 0.1 : 0) +
+                  (percentTerm === "number" ? 0.3 : 0) +
+                  (runs.length > 1 && !divisorRuns ? 0.1 : 0),
               });
           }
         }
@@ -93,13 +101,12 @@ export function valuesOf(sum: Sum, more: (node: QuantityNode) => readonly UnitRe
 }
 
 function unitChoices(sum: Sum, more: (node: QuantityNode) => readonly UnitReading[]): readonly { choice: UnitChoice; doubt: number }[] {
-  let choices: { choice: Map<QuantityNode, UnitReading>; doubt: number }[] = [{ choice: new Map(), doubt: 0 }];
-  for (const leaf of leavesOf(sum)) {
-    if (leaf.kind !== "quantity") continue;
-    const readings = [...leaf.readings, ...more(leaf)];
-    if (readings.length === 1) continue;
+  let choices: { choice: Map<UnitNode, UnitReading>; doubt: number }[] = [{ choice: new Map(), doubt: 0 }];
+  for (const node of unitNodesOf(sum)) {
+    const readings = node.kind === "quantity" ? [...node.readings, ...more(node)] : node.readings;
+    if (readings.length <= 1) continue;
     choices = choices.flatMap(({ choice, doubt }) =>
-      readings.map((reading) => ({ choice: new Map(choice).set(leaf, reading), doubt: doubt + reading.doubt })),
+      readings.map((reading) => ({ choice: new Map(choice).set(node, reading), doubt: doubt + reading.doubt })),
     );
     choices = choices.sort((a, b) => a.doubt - b.doubt).slice(0, MOST_READINGS);
   }
@@ -112,6 +119,15 @@ function hasDivisorRun(sum: Sum): boolean {
 
 function hasPercentSign(sum: Sum): boolean {
   return someTerm(sum, (factors) => factors.some(({ operator }) => operator === "%"));
+}
+
+function hasShareTerm({ terms }: Sum): boolean {
+  return terms.slice(1).some(({ factors }) => isShare(factors));
+}
+
+function someSum(sum: Sum, is: (sum: Sum) => boolean): boolean {
+  const inside = (node: Node): boolean => node.kind === "group" && someSum(node.sum, is);
+  return is(sum) || sum.terms.some(({ factors }) => factors.some(({ node }) => inside(node)));
 }
 
 function someTerm({ terms }: Sum, is: (factors: Sum["terms"][number]["factors"]) => boolean): boolean {

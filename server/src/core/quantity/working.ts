@@ -92,13 +92,14 @@ function printNode(node: Node, printer: Printer): string {
     case "group":
       return printGroup(node, printer);
     case "power":
-      return `${printNode(node.base, printer)}^${printNode(node.exponent, printer)}${unitText(node.readings[0] ?? BARE, printer)}`;
+      return `${printNode(node.base, printer)}^${printNode(node.exponent, printer)}${unitText(printer.way.readingOf(node), printer)}`;
   }
 }
 
 /** One quantity needs no parentheses, and nothing needs two: `\frac{100M}{86400}` is full of them. */
-function printGroup({ sum, readings }: GroupNode, printer: Printer): string {
-  const unit = unitText(readings[0] ?? BARE, printer);
+function printGroup(group: GroupNode, printer: Printer): string {
+  const { sum } = group;
+  const unit = unitText(printer.way.readingOf(group), printer);
   const inner = printSum(sum, printer);
   const only = soleNode(sum)?.kind;
   return unit === "" && (only === "quantity" || only === "group") ? inner : `(${inner})${unit}`;

@@ -3,7 +3,6 @@ import { type SpuriousDigits, spuriousDigits } from "../../core/facts/spurious-d
 import type { Fix } from "../../core/lint/finding.ts";
 import { defineRule, md } from "../../core/lint/rule.ts";
 import { printRounded } from "../../core/quantity/print.ts";
-import { sliceSpan } from "../../core/text/span.ts";
 
 export default defineRule({
   id: "estimates/spurious-precision",
@@ -18,16 +17,14 @@ export default defineRule({
     Whole numbers, shares, money, durations, powers and exact conversions may have as many digits as they need.
   `,
   *check(facts) {
-    const text = sliceSpan(facts.text, facts.design.span);
     for (const found of spuriousDigits(facts)) {
       const rounded = printRounded(found.value, ENOUGH_DIGITS, found.digits);
-      const isSingle = text.indexOf(found.digits) === text.lastIndexOf(found.digits);
       yield {
         span: found.span,
         message: `${found.digits} shows ${found.shown} digits, ${limitOf(found)}: ${rounded} says as much`,
         evidence:
           found.known === null ? "no load and no amount of data is estimated that precisely" : "a result is as precise as its operands",
-        fixes: [fixOf(found, rounded, isSingle)],
+        fixes: [fixOf(found, rounded)],
       };
     }
   },
@@ -84,6 +81,6 @@ function limitOf({ known }: SpuriousDigits): string {
 }
 
 /** What stands elsewhere too is rounded only where the author asks for it: the two would differ. */
-function fixOf({ span }: SpuriousDigits, rounded: string, safe: boolean): Fix {
-  return { title: `Round to ${rounded}`, safe, edits: [{ span, newText: rounded }] };
+function fixOf({ span, isRepeated }: SpuriousDigits, rounded: string): Fix {
+  return { title: `Round to ${rounded}`, safe: !isRepeated, edits: [{ span, newText: rounded }] };
 }

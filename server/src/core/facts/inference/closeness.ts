@@ -43,8 +43,7 @@ function isRightAbove(above: Stated, { line }: Stated): boolean {
   return above.line < line && line - above.line <= NEXT;
 }
 
-/** So much for each one of something. */
-export function isEach({ node: { nouns } }: Stated): boolean {
+function isEach({ node: { nouns } }: Stated): boolean {
   return nouns.some((noun) => noun.startsWith("/") || EACH.has(noun));
 }
 
@@ -60,8 +59,7 @@ function isInOneTable(a: Stated, b: Stated): boolean {
   return a.column >= 0 && b.column >= 0 && a.passage.heading === b.passage.heading && Math.abs(a.line - b.line) <= FARTHEST_ROW;
 }
 
-/** In one line. */
-export function isBeside(a: Stated, b: Stated): boolean {
+function isBeside(a: Stated, b: Stated): boolean {
   return a.line === b.line;
 }
 

@@ -10,7 +10,7 @@
  */
 import { type QuantityNode, sumOfNode } from "../../quantity/expression.ts";
 import { lifetimeOf } from "./clock-bits.ts";
-import { isBeside, isEach, isInTable, isLinked, shareWords } from "./closeness.ts";
+import { isInTable, isLinked, shareWords } from "./closeness.ts";
 import { FORMS, type Form, type Operation } from "./forms.ts";
 import { claimOfSum, type Derivation, type ImpliedClaim, readingOf } from "./implied.ts";
 import { agrees, CLOSE, CLOSE_FOR_CELLS, type Computed, comesTo, computedBy } from "./product.ts";
@@ -66,37 +66,6 @@ function isThird(result: Stated, { value, reading }: Computed, { role, node }: S
   const r = readingOf(node);
   const product = { value: value * node.high * r.factor * r.seconds, reading: { ...reading, time: reading.time + r.time } };
   return agrees(result.node, product, CLOSE_FOR_CELLS);
-}
-
-/**
- * What the quantity at `at` of `own` should follow from and does not: only where its own line says so many, and so much
- * for each of them, or so many copies of what the line before comes to. A claim to be judged.
- */
-export function expectationAt(at: number, own: readonly Stated[], before: readonly Stated[]): ImpliedClaim | null {
-  const result = own[at] as Stated;
-  const ahead = [...before.slice(-MOST_CANDIDATES), ...own.slice(Math.max(0, at - MOST_CANDIDATES), at)];
-  const beside = ahead.filter((each) => isBeside(result, each));
-  const others = ahead.filter(({ line }) => line === result.line - 1);
-  for (const { operands, operations, link } of FORMS[result.role] ?? []) {
-    const [operation] = operations;
-    const a = link === "beside" ? lastOf(operands[0], others) : onlyOf(operands[0], beside);
-    const b = onlyOf(operands[1], beside);
-    if (!operation || operation.after || !a || !b || isIdle(a) || isIdle(b)) continue;
-    // "10x" may as well be what something shrinks by.
-    if (link === "beside" ? b.node.times : link !== "subject" || !isEach(b)) continue;
-    const expected = claim(operation, result, a, b);
-    return { ...expected, found: { ...expected.found, bearing: "slip" } };
-  }
-  return null;
-}
-
-function onlyOf(role: Role, among: readonly Stated[]): Stated | null {
-  const found = among.filter((each) => each.role === role);
-  return found.length === 1 ? (found[0] ?? null) : null;
-}
-
-function lastOf(role: Role, among: readonly Stated[]): Stated | null {
-  return among.findLast((each) => each.role === role) ?? null;
 }
 
 /** Whether a quantity can be the result of anything. */

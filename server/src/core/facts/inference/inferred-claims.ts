@@ -3,7 +3,7 @@ import type { QuantityNode } from "../../quantity/expression.ts";
 import type { Token } from "../../quantity/token.ts";
 import type { ClaimInContext } from "../claim.ts";
 import type { Passage } from "../passages.ts";
-import { canFollow, derivationAt, expectationAt } from "./derivations.ts";
+import { canFollow, derivationAt } from "./derivations.ts";
 import type { ImpliedClaim } from "./implied.ts";
 import { type Lead, leadOf, NO_LEAD, type Stated, statedIn } from "./stated.ts";
 
@@ -56,8 +56,6 @@ export function inferredClaims(): InferredClaims {
         const derivation = derivationAt(at, own, before);
         if (!derivation) {
           open.push({ at, own, before });
-          const expected = expectationAt(at, own, before);
-          if (expected) found.push(expected);
           continue;
         }
         found.push(derivation.claim);
