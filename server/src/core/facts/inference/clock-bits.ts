@@ -21,9 +21,9 @@ const TICKS: readonly (readonly [seconds: number, text: string])[] = [
 ];
 
 /** How the years of `result` follow from a number of bits in its own line; null where they do not. */
-export function lifetimeOf(result: Stated, around: readonly Stated[]): Derivation | null {
+export function lifetimeOf(result: Stated, ahead: readonly Stated[], behind: readonly Stated[]): Derivation | null {
   if (result.role !== "period" || readingOf(result.node).seconds !== YEAR_SECONDS) return null;
-  const widths = around.filter((each) => each.line === result.line && isWidth(each));
+  const widths = [...behind, ...ahead].filter((each) => each.line === result.line && isWidth(each));
   for (const width of widths) {
     const years = result.node.high * YEAR_SECONDS;
     const tick = TICKS.find(([seconds]) => Math.abs(years / (2 ** width.node.high * seconds) - 1) <= CLOSE);

@@ -16,9 +16,8 @@ import { claimOfSum, type Derivation, type ImpliedClaim, readingOf } from "./imp
 import { agrees, CLOSE, CLOSE_FOR_CELLS, type Computed, comesTo, computedBy } from "./product.ts";
 import type { Role } from "./role.ts";
 import type { Stated } from "./stated.ts";
-import { totalOf } from "./totals.ts";
+import { isTotal, totalOf } from "./totals.ts";
 
-const MOST_ADDENDS = 40;
 const MOST_CANDIDATES = 14;
 const MOST_CELLS = 40;
 /** Behind a result, in its own line: `200 slots across 50 nodes (4 slots each)`. */
@@ -27,27 +26,55 @@ const MOST_BEHIND = 3;
 /** How the quantity at `at` of `own` follows from the others, or from those `before`, the nearest of which comes last; null if it does not. */
 export function derivationAt(at: number, own: readonly Stated[], before: readonly Stated[]): Derivation | null {
   const result = own[at] as Stated;
-  const forms = FORMS[result.role] ?? [];
+  const ahead = nearestFirst(at, own, before, result.isComputed ? MOST_CELLS : MOST_CANDIDATES);
   const behind = own.slice(at + 1, at + 1 + MOST_BEHIND).filter(({ line }) => line === result.line);
-  const most = result.isComputed ? MOST_CELLS : MOST_CANDIDATES;
-  const ahead = [...before.slice(-most), ...own.slice(Math.max(0, at - most), at)].slice(-most).toReversed();
-  const total = totalOf(result, [...own.slice(Math.max(0, at - MOST_ADDENDS), at)].toReversed().concat(before.toReversed()));
-  const settled = total ?? lifetimeOf(result, [...behind, ...ahead]);
+  const settled =
+    (isTotal(result) ? totalOf(result, nearestFirst(at, own, before, MOST_CELLS)) : null) ?? lifetimeOf(result, ahead, behind);
   if (settled) return settled;
   const converted = ahead.find((each) => isConversion(result, each));
   if (converted) return { operands: [converted], claim: claimOfSum(sumOfNode(converted.node), result, converted.text) };
+  const forms = FORMS[result.role] ?? [];
+  if (forms.length === 0) return null;
+  const rolesAhead = byRole(ahead);
+  const rolesBehind = byRole(behind);
   for (const form of forms) {
-    const found = byForm(form, result, ahead, form.goesBack ? [] : behind);
+    const found = byForm(form, result, rolesAhead, form.goesBack ? NOBODY : rolesBehind);
     if (found) return found;
   }
   return result.isComputed ? byThree(forms, result, ahead) : null;
 }
 
+/** At most so many quantities before the one at `at`. */
+function nearestFirst(at: number, own: readonly Stated[], before: readonly Stated[], most: number): readonly Stated[] {
+  const nearest: Stated[] = [];
+  for (let index = at - 1; index >= 0 && nearest.length < most; index -= 1) nearest.push(own[index] as Stated);
+  for (let index = before.length - 1; index >= 0 && nearest.length < most; index -= 1) nearest.push(before[index] as Stated);
+  return nearest;
+}
+
+type ByRole = ReadonlyMap<Role, readonly Stated[]>;
+
+const NOBODY: ByRole = new Map();
+
+/** Those that can be operands, by their roles. */
+function byRole(stated: readonly Stated[]): ByRole {
+  const roles = new Map<Role, Stated[]>();
+  for (const each of stated) {
+    if (isIdle(each)) continue;
+    const same = roles.get(each.role);
+    if (same) same.push(each);
+    else roles.set(each.role, [each]);
+  }
+  return roles;
+}
+
+/** Of more cells, three would agree by chance. */
+const NEAREST_CELLS = 12;
 const FURTHER: readonly Role[] = ["count", "share", "multiple", "period", "ratio"];
 
 /** A cell that is computed from three others. */
 function byThree(forms: readonly Form[], result: Stated, ahead: readonly Stated[]): Derivation | null {
-  const cells = ahead.filter(isInTable);
+  const cells = ahead.filter(isInTable).slice(0, NEAREST_CELLS);
   for (const { operands, operations } of forms) {
     for (const a of cells.filter(({ role }) => role === operands[0])) {
       for (const b of cells.filter(({ role }) => role === operands[1])) {
@@ -83,13 +110,15 @@ function isTrivial(node: QuantityNode): boolean {
   return money === 0 && time !== 1 && !node.scaled && node.high < SMALLEST_COUNT;
 }
 
-function byForm(form: Form, result: Stated, ahead: readonly Stated[], behind: readonly Stated[]): Derivation | null {
+function byForm(form: Form, result: Stated, ahead: ByRole, behind: ByRole): Derivation | null {
   const [first, second] = form.operands;
-  const firsts = (form.link === "beside" ? ahead : [...behind, ...ahead]).filter(({ role }) => role === first);
-  const seconds = [...behind, ...ahead].filter(({ role }) => role === second);
+  const among = (roles: ByRole, role: Role): readonly Stated[] => roles.get(role) ?? [];
+  const seconds = [...among(behind, second), ...among(ahead, second)];
+  if (seconds.length === 0) return null;
+  const firsts = form.link === "beside" ? among(ahead, first) : [...among(behind, first), ...among(ahead, first)];
   for (const a of firsts) {
     for (const b of seconds) {
-      if (a === b || isIdle(a) || isIdle(b) || !isLinked(form, result, a, b)) continue;
+      if (a === b || !isLinked(form, result, a, b)) continue;
       const operation = form.operations.find((each) => isMeant(each, b) && comesTo(each, result, a.node, b.node));
       if (operation) return { operands: [a, b], claim: claim(operation, result, a, b) };
     }

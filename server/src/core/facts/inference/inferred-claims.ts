@@ -1,10 +1,12 @@
 /** The claims of a piece that its author left to the reader, passage after passage. */
 import type { QuantityNode } from "../../quantity/expression.ts";
+import { tokensOf } from "../../quantity/lexer.ts";
 import type { Token } from "../../quantity/token.ts";
 import type { ClaimInContext } from "../claim.ts";
 import type { Passage } from "../passages.ts";
 import { canFollow, derivationAt } from "./derivations.ts";
 import type { ImpliedClaim } from "./implied.ts";
+import { type Heading, headingOf } from "./row-clause.ts";
 import { type Lead, leadOf, NO_LEAD, type Stated, statedIn } from "./stated.ts";
 
 export const MOST_REMEMBERED = 40;
@@ -36,6 +38,8 @@ export interface InferredClaims {
 export function inferredClaims(): InferredClaims {
   let before: readonly Stated[] = [];
   let line = 0;
+  /** Rows of one table have one heading. */
+  let headed: { readonly text: string | null; readonly cells: Heading | null } = { text: null, cells: null };
   const open: OpenResult[] = [];
   /** What leads up to passages of a depth: by depth. */
   const leads: Lead[] = [];
@@ -45,7 +49,8 @@ export function inferredClaims(): InferredClaims {
       leads.length = passage.depth;
       leads[passage.depth] = leadOf(tokens, passage);
       if (!/\d/.test(passage.text)) return [];
-      const own = statedIn(tokens, passage, lead, line);
+      if (passage.heading !== headed.text) headed = { text: passage.heading, cells: headingIn(passage.heading) };
+      const own = statedIn(tokens, { passage, heading: headed.cells, lead, firstLine: line });
       line = (own.at(-1)?.line ?? line) + 1;
       const found: ImpliedClaim[] = [];
       /** Results, and what they follow from: that does not follow from them in turn. */
@@ -66,4 +71,8 @@ export function inferredClaims(): InferredClaims {
     },
     rest: () => ({ open, last: before, lines: line }),
   };
+}
+
+function headingIn(text: string | null): Heading | null {
+  return text === null ? null : headingOf(tokensOf(text));
 }

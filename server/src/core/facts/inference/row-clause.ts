@@ -12,31 +12,49 @@ import type { Token } from "../../quantity/token.ts";
 import { unitPhraseAt } from "../../quantity/unit-phrase.ts";
 import { type Clause, LONGEST_LABEL, wordsOf } from "./clause.ts";
 
+/** What the cells of a heading say, each with the unit that it names. */
+export type Heading = readonly { readonly tokens: readonly Token[]; readonly units: readonly UnitReading[] }[];
+
+export function headingOf(tokens: readonly Token[]): Heading {
+  return cellsOf(tokens).map((cell) => {
+    const head = cell.tokens.slice(0, LONGEST_LABEL);
+    return { tokens: head, units: unitNamedIn(head) };
+  });
+}
+
 /** The clauses of a row's quantities, asked for by the indices of their first token and the one behind. */
-export function rowClauses(tokens: readonly Token[], heading: readonly Token[]): (from: number, end: number) => Clause {
+export function rowClauses(tokens: readonly Token[], heading: Heading): (from: number, end: number) => Clause {
   const cells = cellsOf(tokens);
-  const heads = cellsOf(heading).map((cell) => cell.tokens.slice(0, LONGEST_LABEL));
   const labelColumn = cells.findIndex((cell) => wordsOf(cell.tokens).length > 0);
   const label = cells[labelColumn]?.tokens.slice(0, LONGEST_LABEL) ?? [];
   return (from, end) => {
     const column = cells.findLastIndex(({ start }) => start <= from);
     const cell = cells[column];
-    const head = heads[column] ?? [];
+    const head = heading[column] ?? NO_HEAD;
     const own = column <= labelColumn ? [] : label;
     const isAlone = cell !== undefined && cell.start === startOfNumber(tokens, from) && cell.start + cell.tokens.length === end;
     const beside = cells[column + 1]?.tokens ?? [];
-    const units = isAlone ? (firstOf(unitOfCell(beside), unitNamedIn(head), unitNamedIn(own)) ?? []) : [];
-    return { before: [...own, ...head], words: wordsOf([...own, ...head, ...(cell?.tokens ?? [])]), hasLabel: true, units, column };
+    const units = isAlone ? (firstOf(unitOfCell(beside), head.units, unitNamedIn(own)) ?? []) : [];
+    return {
+      before: [...own, ...head.tokens],
+      words: wordsOf([...own, ...head.tokens, ...(cell?.tokens ?? [])]),
+      hasLabel: true,
+      units,
+      column,
+    };
   };
 }
 
+const NO_HEAD: Heading[number] = { tokens: [], units: [] };
+
 /** Exported spreadsheets show what a formula came to behind it: `f36`. */
 export const COMPUTED = "f";
-const COMPUTED_CELL = /(\|\s*)f(?=[\d.])/g;
+/** The whole of a cell, and never the first. */
+const COMPUTED_CELL = /(?<=.\|\s*)f(?=\d[\d.,]*\s*(?:\||$))/g;
 
 /** The text of a row with those marks left out, and everything at its place. */
 export function withoutMarks(row: string): string {
-  return row.replaceAll(COMPUTED_CELL, "$1 ");
+  return row.replaceAll(COMPUTED_CELL, " ");
 }
 
 function firstOf(...found: readonly (readonly UnitReading[])[]): readonly UnitReading[] | undefined {

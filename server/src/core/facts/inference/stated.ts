@@ -9,7 +9,6 @@
  * ```
  */
 import { plainNumber, type QuantityNode, type UnitReading } from "../../quantity/expression.ts";
-import { tokensOf } from "../../quantity/lexer.ts";
 import { operatorAt } from "../../quantity/operator.ts";
 import { quantityAt } from "../../quantity/quantity-at.ts";
 import type { Token } from "../../quantity/token.ts";
@@ -17,7 +16,7 @@ import { combined } from "../../quantity/unit-phrase.ts";
 import type { Passage } from "../passages.ts";
 import { clauseAround, LONGEST_LABEL, periodOf, stemsOf, wordsOf } from "./clause.ts";
 import { isFactor, type Role, roleOf } from "./role.ts";
-import { COMPUTED, PERCENT, rowClauses } from "./row-clause.ts";
+import { COMPUTED, type Heading, PERCENT, rowClauses } from "./row-clause.ts";
 
 export interface Stated {
   /** Under one reading, and the period of its label; spans count from the start of the passage. */
@@ -50,12 +49,21 @@ export interface Lead {
 
 export const NO_LEAD: Lead = { passage: null, words: [], period: null };
 
+/** Where tokens stand. */
+export interface Place {
+  readonly passage: Passage;
+  /** Of the table that the passage is a row of. */
+  readonly heading: Heading | null;
+  readonly lead: Lead;
+  readonly firstLine: number;
+}
+
 /** The quantities in the tokens of a passage, in its order, each under every likely reading; its lines count from `firstLine`. */
-export function statedIn(tokens: readonly Token[], passage: Passage, lead: Lead, firstLine: number): readonly Stated[] {
+export function statedIn(tokens: readonly Token[], { passage, heading, lead, firstLine }: Place): readonly Stated[] {
   const stated: Stated[] = [];
   let line = firstLine;
   let lineStart = 0;
-  const inRow = passage.heading === null ? null : rowClauses(tokens, tokensOf(passage.heading));
+  const inRow = heading === null ? null : rowClauses(tokens, heading);
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at] as Token;
     if (token.type === "break" && token.text === "\n") {

@@ -15,6 +15,11 @@ const MOST_ADDENDS = 16;
 const FEWEST_ADDENDS = 2;
 const CLOSE = 0.03;
 
+/** Whether a quantity is said to be a total, or may be one. */
+export function isTotal({ label, isComputed }: Stated): boolean {
+  return isComputed || label.some((word) => TOTAL.has(word));
+}
+
 /** How `result` adds up from those `ahead` of it, the nearest first; null where it is no total, or does not. */
 export function totalOf(result: Stated, ahead: readonly Stated[]): Derivation | null {
   if (!result.label.some((word) => TOTAL.has(word))) return result.isComputed ? sumOfCells(result, ahead) : null;
