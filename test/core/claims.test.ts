@@ -14,6 +14,10 @@ describe("right claims hold", () => {
     expect(claimsIn(text).map(({ verdict }) => verdict)).toEqual(["ok"]);
   });
 
+  it("a first step that is a unit prefix off is wrong, whatever goes on from it", () => {
+    expect(claimsIn("1M × 10 KB = 10 TB × 365 = 3.65 PB").map(({ verdict }) => verdict)).toEqual(["wrong", "ok"]);
+  });
+
   it("a name's result that is a unit step off is wrong", () => {
     expect(claimsIn("Traffic per user = 300 * 40 KB\nTraffic per user = 12 GB").map(({ verdict }) => verdict)).toEqual(["wrong"]);
     expect(claimsIn("Traffic per user = 300 * 40 KB\nStorage = 12 GB")).toEqual([]);
@@ -37,6 +41,13 @@ describe("right claims hold", () => {
     ["7200 KB / 1000 = 7.2 MB"],
     ["15 - 15 = 0"],
     ["70B × 10 billion = 700 billion = .7 TB"],
+    // how thousands are set off
+    ["$58\\,000 \\times 3\\ \\text{MB} = 174\\ \\text{GB}$"],
+    ["12.000 writes/s × 1 KB = 12 MB/s"],
+    // a division that converts
+    ["25 billion bytes / 1 billion = 25 GB"],
+    ["25 billion bytes / 10^9 = 25 GB"],
+    ["$62^7 \\approx 3.5 \\times 10^{12}$"],
     // a unit behind a power or parentheses
     ["2^40 B = 1.1 TB"],
     ["10^9 B = 1 GB"],

@@ -1,5 +1,5 @@
 /** A claim in words: what it should be, and how far off it is. */
-import { printLike } from "../quantity/print.ts";
+import { printInUnit, printLike } from "../quantity/print.ts";
 import type { Claim } from "./claim.ts";
 
 /** The calculation without markup, on one line. */
@@ -12,9 +12,12 @@ export function resultText({ written: { digits, scale, unit } }: Claim): string 
   return plain(`${digits}${scale}${unit}`);
 }
 
-/** The result as it should be, in the author's own notation; null where it has no such form. */
-export function correctedResult({ shouldBe, written, result }: Claim): string | null {
-  return shouldBe === null ? null : printLike(shouldBe, written, result.digits);
+/** The result as it should be, in the author's own notation; null where it has no such form, or is a range. */
+export function correctedResult({ shouldBe, written, result, form, claimed }: Claim): string | null {
+  if (shouldBe === null || result.low !== result.high) return null;
+  // `1 PB = 1000 GB` asks for GB.
+  const keepsUnit = form === "conversion" && /^(?:B|bit|s)$/.test(claimed.unit);
+  return keepsUnit ? printInUnit(shouldBe, written, result.digits) : printLike(shouldBe, written, result.digits);
 }
 
 /** `1,000 times too large`, `35 % too low`. */

@@ -3,6 +3,7 @@ import { BITS_PER_BYTE, DAY_SECONDS } from "../../knowledge/measures.ts";
 import { isInDivisorRun, type Value } from "./evaluate.ts";
 import { leavesOf, type Node, type QuantityNode, type Sum, soleNode, type UnitReading } from "./expression.ts";
 import type { ReadValue } from "./readings.ts";
+import { fromPower } from "./result.ts";
 
 export interface Comparison {
   /** Claimed over computed; null where the two measure different things. */
@@ -146,7 +147,7 @@ function conversions(left: Value, right: Value, { sum, reading }: Sides): readon
   if (left.information !== 1) return [];
   const step = convertedBy(sum);
   const gaps: readonly Gap[] =
-    step === null ? [] : [{ factor: step, by: "the division being the conversion", penalty: 0.3, certain: false }];
+    step === null ? [] : [{ factor: step, by: "the division being the conversion", penalty: 0.3, certain: true }];
   if (!hasBare(sum, BITS_PER_BYTE)) return gaps;
   const by = "8 bits being a byte";
   if (reading.bits && !left.bits) return [...gaps, { factor: 1 / BITS_PER_BYTE, by, penalty: 0.1, certain: true }];
@@ -159,8 +160,9 @@ const STEPS = new Set([1e3, 1e6, 1e9, 1e12, 1024, 1024 ** 2, 1024 ** 3, 1024 ** 
 /** From one prefix to another, where that is all that is done to an amount: `21,900 GB ÷ 1024`. */
 function convertedBy({ terms }: Sum): number | null {
   const [amount, step, ...others] = terms.length === 1 ? (terms[0]?.factors ?? []) : [];
-  if (amount?.node.kind !== "quantity" || step?.operator !== "/" || step.node.kind !== "quantity" || others.length > 0) return null;
-  return STEPS.has(step.node.high) ? step.node.high : null;
+  if (amount?.node.kind !== "quantity" || step?.operator !== "/" || others.length > 0) return null;
+  const by = step.node.kind === "power" ? (fromPower(step.node)?.high ?? null) : labelValue(step.node);
+  return by !== null && STEPS.has(by) ? by : null;
 }
 
 function hasBare(sum: Sum, value: number): boolean {

@@ -20,6 +20,10 @@ type Brace = "group" | "dress";
 
 const DRESS = /\\(?:text|textbf|textit|mathrm|mathbf|mathit|operatorname)\s*\{/y;
 
+/** `10^{12}`: a lone number needs no group. */
+const EXPONENT = /^\{\s*-?\d+\s*\}/;
+const LONGEST_EXPONENT = 12;
+
 /**
  * ```
  *   \frac{100 \text{ million}}{86400}    reads as    (100 million) / (86400)
@@ -35,8 +39,10 @@ function lexMath(text: string, at: number, tokens: Token[], braces: Brace[]): nu
   }
   const char = text.charAt(at);
   if (char === "{") {
-    braces.push("group");
-    return null;
+    const last = tokens.at(-1);
+    const isExponent = last?.type === "operator" && last.operator === "^" && EXPONENT.test(text.slice(at, at + LONGEST_EXPONENT));
+    braces.push(isExponent ? "dress" : "group");
+    return isExponent ? at + 1 : null;
   }
   if (char !== "}") return null;
   if (braces.pop() === "dress") return at + 1;

@@ -1,12 +1,14 @@
-/** Numbers as digits: `1,160`, `1 160`, `1_160`, `1{,}160`, `.7`, `1e6`. What multiplies them is left to the parser. */
+/** Numbers as digits: `1,160`, `1 160`, `1_160`, `1{,}160`, `1\\,160`, `12.000`, `.7`, `1e6`. What multiplies them is left to the parser. */
 import type { NumberToken } from "./token.ts";
 
 const GROUPED =
-  /(?:\d{1,3}(?:\{,\}\d{3}){1,8}|\d{1,3}(?:,\d{2,3}){0,8},\d{3}|\d{1,3}(?: \d{3}){1,8}|\d{1,3}(?:_\d{3}){1,8})(?![\d_])(?:\.\d{1,15})?(?!\d)/y;
+  /(?:\d{1,3}(?:(?:\{,\}|\\[, ])\d{3}){1,8}|[1-9]\d{0,2}\.000|\d{1,3}(?:,\d{2,3}){0,8},\d{3}|\d{1,3}(?: \d{3}){1,8}|\d{1,3}(?:_\d{3}){1,8})(?![\d_])(?:\.\d{1,15})?(?!\d)/y;
 const PLAIN = /(?:\d{1,25}(?:\.\d{1,20})?|\.\d{1,20})(?:[eE][+-]?\d{1,3}(?![\p{L}\d]))?/uy;
 /** Dates, versions, clock times, `03`, the digits `0-9`, `80/20`, `24/7`, `301/302`: digits that are no number. */
 const NO_NUMBER =
   /(?:\d+(?:\.\d+){2,}|\d{4}-\d{1,2}-\d{1,2}|\d{4}\/\d{1,2}\/\d{1,2}|\d{1,2}\/\d{1,2}\/\d{4}|\d{1,4}:\d[\d:.]*|0[xX][\da-fA-F_]+|\d+(?:st|nd|rd|th)|0-9|0\d+|80\/20|20\/80|[1-9]0\/[1-9]0|95\/5|24\/7|[2-5]0\d\/[2-5]0\d)(?![\p{L}\d])/uy;
+/** `12.000`, as half of Europe groups: nobody knows thousandths to be none. */
+const DOTTED = /\.(?=000$)/;
 /** No author counts that far. */
 const TOO_LONG = /\d{26,}/y;
 
@@ -21,7 +23,7 @@ export function numeralAt(text: string, at: number): NumberToken | { readonly ty
   PLAIN.lastIndex = at;
   const written = grouped ?? PLAIN.exec(text);
   if (!written) return null;
-  const digits = written[0].replace(/[,_ {}]/g, "");
+  const digits = (grouped ? written[0].replace(DOTTED, "") : written[0]).replace(/[,_ {}\\]/g, "");
   const value = Number(digits);
   const end = at + written[0].length;
   if (!Number.isFinite(value)) return { type: "none", end };

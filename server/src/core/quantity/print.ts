@@ -18,19 +18,27 @@ const DATA_UNIT = /^(\s*)([KkMGTPE]?)(i?)(B|b|bit|bits|bps|Bps)(?![A-Za-z])/;
  * prefix or scale under which it has one to three digits before the point. Null where the notation has no such form.
  */
 export function printLike(value: number, like: WrittenQuantity, digits: number): string | null {
-  if (!Number.isFinite(value) || value < 0 || /[*`^\\<$_]/.test(`${like.digits}${like.scale}${like.unit}`)) return null;
+  if (!Number.isFinite(value) || value < 0 || hasMarkup(like)) return null;
   const data = DATA_UNIT.exec(like.unit);
   if (data) return inPrefix(value, data, like, digits);
   const scale = like.scale.trim();
-  const style = [SCALE_LETTERS, SCALE_WORDS].find((each) =>
-    each.includes(scale === "k" ? "K" : scale.toLowerCase() === scale ? scale : scale),
-  );
+  const style = [SCALE_LETTERS, SCALE_WORDS].find((each) => each.includes(scale === "k" ? "K" : scale));
   if (scale !== "" && !style) return null;
   if (scale === "" || !style) return `${plainNumber(value, digits, like.digits)}${like.unit}`;
   const [steps, mantissa] = rescaled(value, style.indexOf(scale === "k" ? "K" : scale), 1000, style.length - 1);
   const lead = /^\s*/.exec(like.scale)?.[0] ?? "";
   const written = style[steps] ?? "";
   return `${plainNumber(mantissa, digits, like.digits)}${written === "" ? "" : `${lead}${written}`}${like.unit}`;
+}
+
+/** `value` in the very scale and unit of `like`, whatever its size. Null where the notation has no such form. */
+export function printInUnit(value: number, like: WrittenQuantity, digits: number): string | null {
+  if (!Number.isFinite(value) || value < 0 || hasMarkup(like)) return null;
+  return `${printRounded(value, digits, like.digits)}${like.scale}${like.unit}`;
+}
+
+function hasMarkup({ digits, scale, unit }: WrittenQuantity): boolean {
+  return /[*`^\\<$_{}]/.test(`${digits}${scale}${unit}`);
 }
 
 function inPrefix(value: number, data: RegExpExecArray, like: WrittenQuantity, digits: number): string | null {

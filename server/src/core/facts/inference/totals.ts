@@ -24,7 +24,7 @@ export function isTotal({ label, isComputed }: Stated): boolean {
 export function totalOf(result: Stated, ahead: readonly Stated[]): Derivation | null {
   if (!result.label.some((word) => TOTAL.has(word))) return result.isComputed ? sumOfCells(result, ahead) : null;
   const addends: Stated[] = [];
-  let best: { readonly addends: readonly Stated[]; readonly off: number } | null = null;
+  let fitting: readonly Stated[] | null = null;
   let sum = 0;
   let line = result.line;
   for (const each of ahead) {
@@ -33,10 +33,10 @@ export function totalOf(result: Stated, ahead: readonly Stated[]): Derivation | 
     line = each.line;
     addends.push(each);
     sum += amountOf(each);
-    const off = Math.abs(amountOf(result) / sum - 1);
-    if (addends.length >= FEWEST_ADDENDS && off < (best?.off ?? CLOSE)) best = { addends: addends.toReversed(), off };
+    // The most that fit: a small one more or less is within the rounding.
+    if (addends.length >= FEWEST_ADDENDS && Math.abs(amountOf(result) / sum - 1) <= CLOSE) fitting = addends.toReversed();
   }
-  return best && derivation(result, best.addends);
+  return fitting && derivation(result, fitting);
 }
 
 const NEAREST_CELLS = 7;
