@@ -52,6 +52,44 @@ describe("an analysis after edits", () => {
     );
   });
 
+  it("infers what a fresh one infers, whatever numbers change in earlier sections", { timeout: 120_000 }, () => {
+    const lines = fc.array(
+      fc.constantFrom(
+        "- DAU: 200M",
+        "- Average 5 posts per user per day",
+        "- Posts: 1000M/day",
+        "- Post size: 2 KB",
+        "- Storage: 2 TB/day",
+        "- Read/write ratio 10:1",
+        "- Read QPS: 58K/s",
+        "- With replication factor 3: 6 TB",
+        "- Storage per year: 730 TB",
+        "\n| Data | Size (KB) | Count | Total |\n|---|---|---|---|\n| posts | 2 | 100M | 200 GB |\n",
+      ),
+      { minLength: 1, maxLength: 5 },
+    );
+    const text = fc
+      .array(fc.tuple(fc.constantFrom("Estimation", "Traffic", "Storage"), lines), { minLength: 3, maxLength: 6 })
+      .map((sections) => `# Design a Feed\n\n${sections.map(([title, items]) => `## ${title}\n\n${items.join("\n")}\n`).join("\n")}`);
+    const change = fc.record({ at: fc.nat(), value: fc.constantFrom("1", "2", "5", "10", "200", "1000") });
+    fc.assert(
+      fc.property(text, fc.array(change, { minLength: 1, maxLength: 8 }), (start, changes) => {
+        let written = start;
+        let analysis = analyze(written, { declared: true });
+        for (const { at, value } of changes) {
+          const numbers = [...written.matchAll(/\d+/g)];
+          const number = numbers[at % numbers.length];
+          if (!number) return;
+          written = written.slice(0, number.index) + value + written.slice(number.index + number[0].length);
+          analysis = analyze(written, { declared: true, previous: analysis });
+          const claims = ({ designs }: Analysis) => designs.map((design) => design.claims);
+          expect(claims(analysis)).toEqual(claims(analyze(written, { declared: true })));
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
   it("notices a directive that changes without changing its length", () => {
     const before = analyze(`<!-- lintel-ignore framework/missing-apj -->\n${example}`);
     const text = `<!-- lintel-ignore framework/missing-api -->\n${example}`;

@@ -87,7 +87,7 @@ test("names are replaced by what they stand for, and said so", () => {
 });
 
 test("what cannot be checked says why, in its author's spelling", () => {
-  expect(check("QPS: Foo × 3 = 2<|>0/s")?.lines).toEqual(["Foo × 3", '`20/s` **cannot be checked**: nobody says how much "foo" is.']);
+  expect(check("QPS: Foo × 3 = 2<|>0/s")?.lines).toEqual(["Foo × 3", '`20/s` **cannot be checked**: nobody says how much "Foo" is.']);
   expect(check("28B ÷ 5 × 200KB ≈ 13GB/<|>sec")?.lines).toEqual([
     "28,000,000,000 ÷ 5 × 200 KB",
     "= 5.6 billion × 200 KB",
@@ -118,7 +118,7 @@ test("a convention, a range and a rewritten calculation are named", () => {
 
 test("a claim from earlier statements shows what it follows from", () => {
   expect(check("- Average QPS: 1000/s\n- Peak QPS is 2–3× the average\n  - 25<|>00 requests/s")?.lines.slice(0, 3)).toEqual([
-    "From what is stated above: `1000/s × 2–3`",
+    "From what is stated around it: `1000/s × 2–3`",
     "1,000/s × 3",
     "= 3,000/s = 259.2 million/day",
   ]);

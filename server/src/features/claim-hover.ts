@@ -54,7 +54,7 @@ function markdownOf(claim: Claim, text: string): string {
   const verdict = VERDICTS[claim.verdict]({ ...claim, reason: withoutMarkup(claim.reason) }, `\`${writtenResult(claim, text)}\``);
   const start = isWritten ? calculation : expressionText(claim);
   return [
-    ...(isInferred ? [`From what is stated above: \`${expressionText(claim)}\``, ""] : []),
+    ...(isInferred ? [`From what is stated around it: \`${expressionText(claim)}\``, ""] : []),
     "```text",
     start,
     ...steps.map((step) => equation([step])),

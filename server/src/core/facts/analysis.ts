@@ -12,6 +12,7 @@ import { type MarkdownText, readMarkdown } from "../markdown/markdown-text.ts";
 import { type LineIndex, lineIndexOf } from "../text/line-index.ts";
 import { containsSpan } from "../text/span.ts";
 import { type DesignFacts, designFactsOf } from "./design-facts.ts";
+import type { KnownAcross } from "./inference/across-pieces.ts";
 import { type PieceFactsByContent, pieceFactsOf } from "./piece-facts.ts";
 
 export interface Analysis {
@@ -27,6 +28,8 @@ export interface Analysis {
   readonly designs: readonly DesignFacts[];
   /** What each piece says; the next version looks here first. */
   readonly pieceFacts: PieceFactsByContent;
+  /** What was inferred across pieces; the next version looks here first. */
+  readonly across: KnownAcross;
 }
 
 export interface AnalyzeOptions {
@@ -42,6 +45,7 @@ export interface AnalyzeOptions {
 export function analyze(text: string, { declared, name, previous }: AnalyzeOptions = {}): Analysis {
   const markdown = readMarkdown(text, previous?.markdown);
   const pieceFacts = pieceFactsOf(markdown.pieces, previous?.pieceFacts);
+  const across: KnownAcross = previous?.across ?? new WeakMap();
   const settings = documentSettings(markdown.pieces[0]?.content.blocks ?? []);
   const outline = outlineOf(
     markdown.pieces.map(({ start, content }) => ({ start, openers: pieceFacts.get(content)?.openers ?? [] })),
@@ -66,9 +70,10 @@ export function analyze(text: string, { declared, name, previous }: AnalyzeOptio
     because,
     designs: designs.map((design) => {
       const own = directives.filter((directive) => owner(directive) === design);
-      return designFactsOf(design, { markdown, pieceFacts, english, directives: own, previous: previous?.designs ?? [] });
+      return designFactsOf(design, { markdown, pieceFacts, english, directives: own, previous: previous?.designs ?? [], across });
     }),
     pieceFacts,
+    across,
   };
 }
 

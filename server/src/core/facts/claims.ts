@@ -5,19 +5,22 @@ import { substitute } from "../quantity/substitute.ts";
 import { shiftSpan } from "../text/span.ts";
 import { type Claim, claimOf, type NamedQuantity } from "./claim.ts";
 import { withoutDoubleCounts } from "./double-counts.ts";
-import { claimsAcross } from "./inference/across-pieces.ts";
+import { claimsAcross, type KnownAcross } from "./inference/across-pieces.ts";
 import type { PieceInference } from "./inference/inferred-claims.ts";
 import { sequenceClaims } from "./inference/sequence-claims.ts";
 import type { PendingClaim, PieceClaims } from "./piece-claims.ts";
 
-/** The claims in `pieces`, in the order of the text, each piece at its place. */
-export function claimsOf(pieces: readonly { readonly start: number; readonly claims: PieceClaims }[]): readonly Claim[] {
+/** The claims in `pieces`, in the order of the text, each piece at its place; `known` is what earlier versions found across pieces. */
+export function claimsOf(
+  pieces: readonly { readonly start: number; readonly claims: PieceClaims }[],
+  known: KnownAcross = new WeakMap(),
+): readonly Claim[] {
   const meanings = knownMeanings();
   const claims: Claim[] = [];
   let bits: QuantityNode | null = null;
   const inferences: PieceInference[] = [];
   for (const { start, claims: piece } of pieces) {
-    claims.push(...claimsAcross(piece.inference, inferences).map((each) => placed(each, start)));
+    claims.push(...claimsAcross(piece.inference, inferences, known).map((each) => placed(each, start)));
     inferences.push(piece.inference);
     let next = 0;
     for (const pending of piece.pending) {

@@ -10,6 +10,7 @@ import { claimsOf } from "./claims.ts";
 import { downtimeClaims } from "./downtime-claims.ts";
 import type { Drawing } from "./drawing.ts";
 import { type Figure, figuresOf } from "./figures.ts";
+import type { KnownAcross } from "./inference/across-pieces.ts";
 import { type Parts, partsOf } from "./parts.ts";
 import { type PieceFactsByContent, type PlacedCode, placeLines, placeStatement } from "./piece-facts.ts";
 import { type Requirement, requirementsOf } from "./requirements.ts";
@@ -49,11 +50,12 @@ export interface DesignContext {
   readonly directives: readonly Directive[];
   /** The facts of the designs in the version before. */
   readonly previous: readonly DesignFacts[];
+  readonly across: KnownAcross;
 }
 
 /** The facts of `design`: those of the version before, the very same object, where nothing that they rest on changed. */
 export function designFactsOf(design: Design, context: DesignContext): DesignFacts {
-  const { markdown, pieceFacts, english, directives, previous } = context;
+  const { markdown, pieceFacts, english, directives, previous, across } = context;
   const within = (span: Span): boolean => containsSpan(design.span, span);
   const sections = sectionsUnder(design.section);
   const pieces = markdown.pieces.filter(({ start, content }) => start < design.span.end && start + content.text.length > design.span.start);
@@ -67,9 +69,8 @@ export function designFactsOf(design: Design, context: DesignContext): DesignFac
   const statements = placed
     .flatMap(({ start, facts }) => facts?.statements.map((each) => placeStatement(each, start)) ?? [])
     .filter(({ span }) => within(span));
-  const claims = claimsOf(placed.flatMap(({ start, facts }) => (facts ? [{ start, claims: facts.claims }] : []))).filter(({ span }) =>
-    within(span),
-  );
+  const pieceClaims = placed.flatMap(({ start, facts }) => (facts ? [{ start, claims: facts.claims }] : []));
+  const claims = claimsOf(pieceClaims, across).filter(({ span }) => within(span));
   const drawings = placed
     .flatMap(({ start, facts }) => facts?.drawings.map((each) => placeLines(each, start)) ?? [])
     .filter(({ span }) => within(span));

@@ -2,6 +2,7 @@
 import type { FrameworkPart } from "../../knowledge/framework-parts.ts";
 import { ROLES, type Role } from "../../knowledge/roles.ts";
 import type { Section } from "../document/outline.ts";
+import { sliceSpan } from "../text/span.ts";
 import type { TextEdit } from "../text/text-edit.ts";
 import type { DesignFacts } from "./design-facts.ts";
 
@@ -14,7 +15,7 @@ export function sectionInsertion({ design, text }: DesignFacts, part: FrameworkP
   const order = orderOf(part.roles[0]);
   const before = siblings.findLast((section) => section.roles.length > 0 && orderOf(section.roles[0]) <= order);
   const after = before ? undefined : siblings.find((section) => section.roles.length > 0 && orderOf(section.roles[0]) > order);
-  const eol = text.includes("\r\n") ? "\r\n" : "\n";
+  const eol = sliceSpan(text, design.span).includes("\r\n") ? "\r\n" : "\n";
   const section = [headingFor(part, design.section, siblings), "", ...part.outline.map((line) => `- ${line}`)].join(eol);
   if (after) return { span: { start: after.whole.start, end: after.whole.start }, newText: `${section}${eol}${eol}` };
   const end = contentEnd(text, (before ?? design.section).whole.start, (before ?? design.section).whole.end);

@@ -94,7 +94,10 @@ function standsAlone({ start, end }: Span, text: string): boolean {
 const OPERATOR_OR_END = /^(?:\s*(?:[)×*÷⋅·=≈~`]|\\\*|$)|\s+(?:[/x]\s|-?[>\n]))/;
 
 function wordsOf(name: string): readonly string[] {
-  return name.toLowerCase().split(/[\s_]+/);
+  return name
+    .replace(/(\p{Ll})(\p{Lu})/gu, "$1 $2")
+    .toLowerCase()
+    .split(/[\s_]+/);
 }
 
 /** The lines of the design, blanks in place of the calculations, which use names and do not state them. */

@@ -78,7 +78,7 @@ export function plainNumber(value: number, span: Span): QuantityNode {
 export interface NameNode {
   readonly kind: "name";
   readonly span: Span;
-  /** In lower case. */
+  /** As written. */
   readonly words: readonly string[];
 }
 

@@ -192,7 +192,10 @@ function isWhole({ ratio, left: { value }, right }: Attempt, claimed: QuantityNo
 
 function unknown(sum: Sum, claimed: QuantityNode): Judgement {
   const name = leavesOf(sum).find((leaf) => leaf.kind === "name");
-  const reason = name?.kind === "name" ? `nobody says how much "${name.words.join(" ")}" is` : "its terms measure different things";
+  const reason =
+    name?.kind === "name"
+      ? `nobody says how much "${name.words.join(" ")}" is`
+      : "it does not come to a number: it divides by zero, is too large, or adds up unlike things";
   return {
     verdict: "unchecked",
     reason,

@@ -140,10 +140,10 @@ function nameAt(tokens: readonly Token[], from: number): Parsed<Node> | null {
   for (; at < tokens.length && words.length <= MOST_WORDS_IN_NAME; at += 1) {
     const token = tokens[at];
     if (token?.type !== "word" || (words.length > 0 && operatorAt(tokens, at))) break;
-    words.push(token.text.toLowerCase());
+    words.push(token.text);
   }
   if (words.length === 0 || words.length > MOST_WORDS_IN_NAME) return null;
-  if (tokens[at]?.type === "open" && FUNCTIONS.has(words.at(-1) ?? "")) return null;
+  if (tokens[at]?.type === "open" && FUNCTIONS.has((words.at(-1) ?? "").toLowerCase())) return null;
   if (tokens[at]?.type === "open") {
     const inside = quantityAt(tokens, at + 1);
     if (inside && tokens[inside.end]?.type === "close") return { node: inside.node, end: inside.end + 1 };

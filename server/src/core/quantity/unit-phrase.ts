@@ -92,7 +92,7 @@ function scaleAt(tokens: readonly Token[], at: number, first: boolean): readonly
   if (word) return [{ ...BARE, factor: word }];
   const letter = token.glued || (first && /^[BkKMT]$/.test(token.text)) ? SCALE_LETTERS.get(token.text) : undefined;
   if (!letter || !first) return null;
-  return lettersRead(token.text, letter, tokens[at + 1]);
+  return lettersRead(token.text, letter, tokens[at + 1], token.glued);
 }
 
 /** "million" is misspelled often, and always so that the word can still be told. */
@@ -107,12 +107,18 @@ function scaleOfWord(text: string): number | undefined {
 }
 
 /** `B` before a noun counts billions of it; alone it may as well be bytes. */
-function lettersRead(letter: string, factor: number, next: Token | undefined): readonly UnitReading[] {
+function lettersRead(letter: string, factor: number, next: Token | undefined, glued: boolean): readonly UnitReading[] {
   const scale: UnitReading = { ...BARE, factor, mayBeBytes: /[KkMGTPm]/.test(letter) };
   const counts = next?.type === "word" && !STOP_WORDS.has(next.text.toLowerCase()) && !MEASURES.has(next.text);
   if (letter === "B" || letter === "b") {
     const bytes = { ...BARE, factor: BITS_PER_BYTE, information: 1, doubt: counts ? 2 : 0.4 };
-    return [scale, bytes];
+    // Billions are glued to their number mostly, bytes are not.
+    return glued || counts
+      ? [scale, bytes]
+      : [
+          { ...bytes, doubt: 0 },
+          { ...scale, doubt: 0.4 },
+        ];
   }
   if (letter !== "m") return [scale];
   return [scale, { ...BARE, seconds: 60, time: 1, doubt: 0.5 }];

@@ -4,16 +4,20 @@ import { derivationAt } from "./derivations.ts";
 import { MOST_REMEMBERED, type PieceInference } from "./inferred-claims.ts";
 import type { Stated } from "./stated.ts";
 
-/** What was found for a piece the last time, and the pieces that stood before it then. */
+/** What was found for a piece, and the pieces that stood before it then. */
 interface Known {
   readonly before: readonly PieceInference[];
   readonly claims: readonly Claim[];
 }
 
-const known = new WeakMap<PieceInference, Known>();
+/** What was found for each piece the last time: an analysis hands it to the next. */
+export type KnownAcross = WeakMap<PieceInference, Known>;
 
-/** The claims of `piece` that follow from the pieces `before` it, the nearest last; spans count from the start of the piece. */
-export function claimsAcross(piece: PieceInference, before: readonly PieceInference[]): readonly Claim[] {
+/**
+ * The claims of `piece` that follow from the pieces `before` it, the nearest last; spans count from the start of the
+ * piece. What is `known` for the same pieces is taken over, what is new is added to it.
+ */
+export function claimsAcross(piece: PieceInference, before: readonly PieceInference[], known: KnownAcross): readonly Claim[] {
   if (piece.open.length === 0) return [];
   const near = nearest(before);
   const last = known.get(piece);
