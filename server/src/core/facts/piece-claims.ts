@@ -11,7 +11,7 @@ import { quantityAt } from "../quantity/quantity-at.ts";
 import type { Token } from "../quantity/token.ts";
 import { childDerivation } from "./child-derivation.ts";
 import { type Claim, type ClaimInContext, claimOf } from "./claim.ts";
-import { inferredClaims, type PieceInference } from "./inference/inferred-claims.ts";
+import { inferredClaims, MOST_REMEMBERED, type PieceInference } from "./inference/inferred-claims.ts";
 import { withoutMarks } from "./inference/row-clause.ts";
 import { type EarlierRate, isRate, sameRatePerSecond } from "./inference/same-rate.ts";
 import { idRates, sequenceBits } from "./inference/sequence-claims.ts";
@@ -40,8 +40,6 @@ export interface SequenceFact {
   readonly bits: QuantityNode | null;
   readonly rates: readonly QuantityNode[];
 }
-
-const MOST_REMEMBERED = 40;
 
 /** What the blocks of a piece with the text `text` claim and define. */
 export function pieceClaimsOf(blocks: readonly Block[], text: string): PieceClaims {

@@ -6,6 +6,7 @@
  *               ^^^   ^^^^^^^^^^^^^^ no other line has one of its words and a number
  * ```
  */
+import { COUNTING_WORDS, SENTENCE_WORDS, SPELT_OUT } from "../../knowledge/name-words.ts";
 import { type NameNode, type Sum, soleNode } from "../quantity/expression.ts";
 import { type Span, shiftSpan, sliceSpan } from "../text/span.ts";
 import type { Claim } from "./claim.ts";
@@ -60,22 +61,12 @@ function namesOf({ terms }: Sum): readonly NameNode[] {
 const MOST_WORDS = 4;
 /** `posts_per_user`, `Average tweet size`. */
 const PLAIN_WORDS = /^\p{L}[\p{L}_]+(?: \p{L}[\p{L}_]*)*$/u;
-/** Words of a sentence, and words that stand for what was said before. */
-const NO_NAME = new Set(
-  "about above all also and any are as assume assuming at be both but by can each every for from get has have here if in is it its just let not on or our post put result same select so such than that the their then there these they this those to use using was we were what when where which will with you your".split(
-    " ",
-  ),
-);
-/** Words for time and size that say how a quantity is counted, not which it is. */
-const COUNTING = new Set(
-  "a actual amount average avg bytes bit bits byte capacity client clients count customer customers daily data day days each estimated expected factor gb hour hourly hours interval kb length level max maximum mb mean min minimum minute minutes month monthly months ms number of one overall peak people per percent percentage person qty ratio rate sec second seconds secs period share single size sizes tb the time times total typical user users value volume week weekly weeks year yearly years".split(
-    " ",
-  ),
-);
 
 function isPlainName(name: string): boolean {
   const words = wordsOf(name);
-  return PLAIN_WORDS.test(name) && name.split(" ").length <= MOST_WORDS && !words.some((word) => NO_NAME.has(word)) && !isTime(words);
+  return (
+    PLAIN_WORDS.test(name) && name.split(" ").length <= MOST_WORDS && !words.some((word) => SENTENCE_WORDS.has(word)) && !isTime(words)
+  );
 }
 
 const TIME = /^(?:ms|a|an|in|of|the|one|per|(?:milli)?sec(?:ond)?s?|min(?:ute)?s?|h(?:ou)?rs?|hours?|days?|weeks?|months?|years?)$/;
@@ -125,18 +116,10 @@ function isStated(name: string, lines: readonly string[]): boolean {
 /** What a line that states the name holds: the beginning of one of its telling words, or what its letters stand for. */
 function patternOf(name: string): RegExp {
   const words = wordsOf(name);
-  const telling = words.filter((word) => !COUNTING.has(word));
+  const telling = words.filter((word) => !COUNTING_WORDS.has(word));
   const ways = (telling.length > 0 ? telling : words).map((word) => `${SPELT_OUT.get(word) ?? initials(word)}|${beginning(word)}`);
   return new RegExp(ways.join("|"));
 }
-
-const SPELT_OUT: ReadonlyMap<string, string> = new Map([
-  ["dau", "\\busers?\\b|\\bactive\\b"],
-  ["mau", "\\busers?\\b|\\bactive\\b"],
-  ["qps", "[rt]ps\\b|\\bper sec|\\/ ?s"],
-  ["rps", "[qt]ps\\b|\\bper sec|\\/ ?s"],
-  ["tps", "[qr]ps\\b|\\bper sec|\\/ ?s"],
-]);
 
 /** `dau`: "daily active users". */
 function initials(word: string): string {

@@ -2,7 +2,7 @@
 
 import { closingOf } from "./aside.ts";
 import { conversionKind, nounsDiffer } from "./conversion.ts";
-import { BARE, leavesOf, type QuantityNode, type Sum, soleNode, sumOfNode } from "./expression.ts";
+import { BARE, leavesOf, plainNumber, type QuantityNode, type Sum, soleNode, sumOfNode } from "./expression.ts";
 import type { Bearing, FoundClaim } from "./found-claim.ts";
 import { sumAt } from "./parse.ts";
 import { quantityAt } from "./quantity-at.ts";
@@ -54,7 +54,7 @@ function parenthesisAt(tokens: readonly Token[], open: number): FoundClaim | nul
 function combinationsOfBits(count: QuantityNode, bits: QuantityNode): FoundClaim | null {
   const [unit] = bits.readings;
   if (!unit?.bits || unit.time !== 0 || unit.factor !== 1 || count.readings[0]?.information !== 0) return null;
-  const two: QuantityNode = { ...bits, low: 2, high: 2, half: 0, readings: [BARE], nouns: [] };
+  const two = plainNumber(2, bits.span);
   const node = { kind: "power", span: bits.span, base: two, exponent: { ...bits, readings: [BARE] }, readings: [BARE] } as const;
   const sum: Sum = { span: bits.span, terms: [{ sign: 1, factors: [{ operator: "*", node }] }] };
   const span = { start: count.span.start, end: bits.span.end };

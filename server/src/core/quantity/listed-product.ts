@@ -1,11 +1,10 @@
 /** Products that are told without an operator: so many, each of so much. */
+import { EACH_WORDS } from "../../knowledge/operand-words.ts";
 import { type QuantityNode, type Sum, soleNode } from "./expression.ts";
 import type { FoundClaim } from "./found-claim.ts";
 import { quantityAt } from "./quantity-at.ts";
 import type { Relation, Side } from "./sides.ts";
 import type { Token } from "./token.ts";
-
-const EACH = new Set(["average", "avg", "each", "averaging", "mean"]);
 
 /**
  * ```
@@ -35,7 +34,7 @@ export function listedWith(
   if (!count) return null;
   const measuresData = (node: QuantityNode): boolean => node.readings[0]?.information === 1;
   const isSize = measuresData(size) && measuresData(claimed) && !measuresData(count);
-  const isEach = [...words, ...size.nouns].some((word) => EACH.has(word)) || size.nouns.some((noun) => noun.startsWith("/"));
+  const isEach = [...words, ...size.nouns].some((word) => EACH_WORDS.has(word)) || size.nouns.some((noun) => noun.startsWith("/"));
   const isCapacity =
     count.readings[0]?.time === -1 && claimed.readings[0]?.time === -1 && size.readings[0]?.time === 0 && !measuresData(size);
   if (!isSize && !isEach && !isCapacity) return null;

@@ -24,11 +24,11 @@ export function printLike(value: number, like: WrittenQuantity, digits: number):
   const scale = like.scale.trim();
   const style = [SCALE_LETTERS, SCALE_WORDS].find((each) => each.includes(scale === "k" ? "K" : scale));
   if (scale !== "" && !style) return null;
-  if (scale === "" || !style) return `${plainNumber(value, digits, like.digits)}${like.unit}`;
+  if (scale === "" || !style) return `${printNumber(value, digits, like.digits)}${like.unit}`;
   const [steps, mantissa] = rescaled(value, style.indexOf(scale === "k" ? "K" : scale), 1000, style.length - 1);
   const lead = /^\s*/.exec(like.scale)?.[0] ?? "";
   const written = style[steps] ?? "";
-  return `${plainNumber(mantissa, digits, like.digits)}${written === "" ? "" : `${lead}${written}`}${like.unit}`;
+  return `${printNumber(mantissa, digits, like.digits)}${written === "" ? "" : `${lead}${written}`}${like.unit}`;
 }
 
 /** `value` in the very scale and unit of `like`, whatever its size. Null where the notation has no such form. */
@@ -43,13 +43,13 @@ function hasMarkup({ digits, scale, unit }: WrittenQuantity): boolean {
 
 function inPrefix(value: number, data: RegExpExecArray, like: WrittenQuantity, digits: number): string | null {
   const [matched, space = "", prefix = "", binary = "", unit = ""] = data;
-  if (like.scale.trim() !== "") return `${plainNumber(value, digits, like.digits)}${like.scale}${like.unit}`;
+  if (like.scale.trim() !== "") return `${printNumber(value, digits, like.digits)}${like.scale}${like.unit}`;
   const from = DATA_PREFIXES.indexOf(prefix.toUpperCase());
   const [steps, mantissa] = rescaled(value, from, binary === "i" ? 1024 : 1000, DATA_PREFIXES.length - 1);
   const letter = DATA_PREFIXES[steps] ?? "";
   const isLower = prefix !== "" && prefix === prefix.toLowerCase();
   const written = `${space}${isLower ? letter.toLowerCase() : letter}${letter === "" ? "" : binary}${unit}`;
-  return `${plainNumber(mantissa, digits, like.digits)}${written}${like.unit.slice(matched.length)}`;
+  return `${printNumber(mantissa, digits, like.digits)}${written}${like.unit.slice(matched.length)}`;
 }
 
 function rescaled(value: number, from: number, step: number, most: number): [steps: number, mantissa: number] {
@@ -69,10 +69,10 @@ function rescaled(value: number, from: number, step: number, most: number): [ste
 /** `value` rounded to `digits` significant digits, but not before its point, grouped as `like` is. */
 export function printRounded(value: number, digits: number, like: string): string {
   const whole = Math.floor(Math.log10(Math.max(value, 1))) + 1;
-  return plainNumber(value, Math.max(digits, whole), like);
+  return printNumber(value, Math.max(digits, whole), like);
 }
 
-function plainNumber(value: number, digits: number, like: string): string {
+function printNumber(value: number, digits: number, like: string): string {
   const isSmallWhole = value < 10_000 && Math.abs(value - Math.round(value)) < 1e-9 * Math.max(value, 1);
   const rounded = isSmallWhole ? Math.round(value) : Number(value.toPrecision(Math.min(Math.max(digits, 2), 15)));
   const isGrouped = /\d,\d{3}/.test(like) || (rounded >= 10_000 && !/^\d{5,}/.test(like));

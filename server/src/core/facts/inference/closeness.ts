@@ -1,4 +1,5 @@
 /** How closely the text ties quantities together. */
+import { EACH_WORDS } from "../../../knowledge/operand-words.ts";
 import type { Form } from "./forms.ts";
 import type { Stated } from "./stated.ts";
 
@@ -44,10 +45,8 @@ function isRightAbove(above: Stated, { line }: Stated): boolean {
 }
 
 function isEach({ node: { nouns } }: Stated): boolean {
-  return nouns.some((noun) => noun.startsWith("/") || EACH.has(noun));
+  return nouns.some((noun) => noun.startsWith("/") || EACH_WORDS.has(noun));
 }
-
-const EACH = new Set(["each", "avg", "average"]);
 
 const FARTHEST_ROW = 8;
 

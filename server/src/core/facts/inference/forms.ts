@@ -1,5 +1,5 @@
 /** Which quantities multiply to which, by what they measure. */
-import { SHARES_TO_FILL, SHARES_TO_TAKE_OFF } from "../../../knowledge/share-words.ts";
+import { SHARES_TO_FILL, SHARES_TO_TAKE_OFF } from "../../../knowledge/operand-words.ts";
 import { BARE, type QuantityNode } from "../../quantity/expression.ts";
 import type { Role } from "./role.ts";
 

@@ -1,12 +1,11 @@
 /** The part that a quantity can play in a calculation. */
+import { COPY_WORDS, PRICE_WORDS } from "../../../knowledge/operand-words.ts";
 import type { QuantityNode, UnitReading } from "../../quantity/expression.ts";
 import type { Token } from "../../quantity/token.ts";
 import { type Clause, wordsOf } from "./clause.ts";
 
 export type Role = "count" | "rate" | "size" | "throughput" | "period" | "money" | "price" | "multiple" | "ratio" | "share" | "other";
 
-const COPIES = /^(?:replica|replicas|replication|replicated|copies)$/;
-const PRICED = new Set(["each", "price", "prices", "unit"]);
 const MOST_COPIES = 10;
 
 /** The role of a quantity under one reading of its unit. */
@@ -19,7 +18,7 @@ export function roleOf(node: QuantityNode, { information, time, money }: UnitRea
   }
   if (money === 1) {
     const isPer = information === -1 || time > 0 || node.nouns.some((noun) => noun.startsWith("/"));
-    return isPer || clause.words.some((word) => PRICED.has(word)) ? "price" : "money";
+    return isPer || clause.words.some((word) => PRICE_WORDS.has(word)) ? "price" : "money";
   }
   if (money !== 0 || Math.abs(time) > 1 || Math.abs(information) > 1 || information === -1) return "other";
   if (information === 1) return time === 0 ? "size" : time === -1 ? "throughput" : "other";
@@ -29,7 +28,7 @@ export function roleOf(node: QuantityNode, { information, time, money }: UnitRea
 /** `replication factor 3`, `3 replicas`. */
 function isCopies({ nouns, scaled, high }: QuantityNode, { before }: Clause): boolean {
   if (scaled || high > MOST_COPIES) return false;
-  return nouns.some((noun) => COPIES.test(noun)) || wordsOf(before.slice(-3)).some((word) => COPIES.test(word));
+  return nouns.some((noun) => COPY_WORDS.has(noun)) || wordsOf(before.slice(-3)).some((word) => COPY_WORDS.has(word));
 }
 
 /** `Average × 2`: so many times something that may be stated elsewhere. */

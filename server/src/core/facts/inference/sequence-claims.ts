@@ -6,7 +6,7 @@
  * ```
  * A sequence starts over with each tick of the timestamp beside it (Snowflake, announced by Twitter in 2010).
  */
-import { BARE, type QuantityNode, type Sum, sumOfNode } from "../../quantity/expression.ts";
+import { BARE, plainNumber, type QuantityNode, type Sum, sumOfNode } from "../../quantity/expression.ts";
 import type { Token } from "../../quantity/token.ts";
 import type { ImpliedClaim } from "./implied.ts";
 
@@ -33,7 +33,7 @@ export function idRates(quantities: readonly QuantityNode[]): readonly QuantityN
 /** Rates of ids, as claims that a sequence of so many bits suffices for them. */
 export function sequenceClaims(bits: QuantityNode, rates: readonly QuantityNode[]): readonly ImpliedClaim[] {
   return rates.map((rate) => {
-    const two: QuantityNode = { ...bits, low: 2, high: 2, half: 0, decimals: 0, readings: [BARE], nouns: [] };
+    const two = plainNumber(2, bits.span);
     const perTick = rate.readings.map((reading) => ({ ...reading, factor: 1 }));
     const power = { kind: "power", span: rate.span, base: two, exponent: { ...bits, readings: [BARE] }, readings: perTick } as const;
     const sum: Sum = sumOfNode(power);
@@ -46,7 +46,7 @@ export function sequenceClaims(bits: QuantityNode, rates: readonly QuantityNode[
       bearing: "slip",
       span: rate.span,
     } as const;
-    return { found: { ...found, sums: [sum] }, expression: `2^${bits.high} per millisecond` };
+    return { found, expression: `2^${bits.high} per millisecond` };
   });
 }
 

@@ -6,23 +6,23 @@
  *   - Total: 148 bytes               | Total     | $6,800 |
  * ```
  */
+import { TOTAL_WORDS } from "../../../knowledge/operand-words.ts";
 import type { Sum, UnitReading } from "../../quantity/expression.ts";
 import { claimOfSum, type Derivation, readingOf } from "./implied.ts";
 import type { Stated } from "./stated.ts";
 
-const TOTAL = new Set(["total", "totals", "sum", "altogether", "overall", "combined"]);
 const MOST_ADDENDS = 16;
 const FEWEST_ADDENDS = 2;
 const CLOSE = 0.03;
 
 /** Whether a quantity is said to be a total, or may be one. */
 export function isTotal({ label, isComputed }: Stated): boolean {
-  return isComputed || label.some((word) => TOTAL.has(word));
+  return isComputed || label.some((word) => TOTAL_WORDS.has(word));
 }
 
 /** How `result` adds up from those `ahead` of it, the nearest first; null where it is no total, or does not. */
 export function totalOf(result: Stated, ahead: readonly Stated[]): Derivation | null {
-  if (!result.label.some((word) => TOTAL.has(word))) return result.isComputed ? sumOfCells(result, ahead) : null;
+  if (!result.label.some((word) => TOTAL_WORDS.has(word))) return result.isComputed ? sumOfCells(result, ahead) : null;
   const addends: Stated[] = [];
   let fitting: readonly Stated[] | null = null;
   let sum = 0;
@@ -65,7 +65,7 @@ function isAlike(result: Stated, each: Stated): boolean {
     r.money === x.money &&
     isOnePeriod(r, x) &&
     result.column === each.column &&
-    !each.label.some((word) => TOTAL.has(word))
+    !each.label.some((word) => TOTAL_WORDS.has(word))
   );
 }
 
