@@ -4,7 +4,19 @@ import type { Claim } from "./claim.ts";
 
 /** The calculation without markup, on one line. */
 export function expressionText({ expression }: Pick<Claim, "expression">): string {
-  return plain(expression);
+  return balanced(plain(expression));
+}
+
+/** With the parentheses that the markup around it stood for. */
+function balanced(text: string): string {
+  let open = 0;
+  let missing = 0;
+  for (const char of text) {
+    if (char === "(") open += 1;
+    else if (char === ")" && open > 0) open -= 1;
+    else if (char === ")") missing += 1;
+  }
+  return `${"(".repeat(missing)}${text}${")".repeat(open)}`;
 }
 
 /** The result as written. */
@@ -38,6 +50,9 @@ function plain(text: string): string {
     .replace(/\\times|\\cdot/g, "×")
     .replace(/\\div/g, "÷")
     .replace(/<sup>/g, "^")
+    .replace(/\^\{\s*(-?\d+)\s*\}?/g, "^$1")
+    .replace(/\{,\}/g, ",")
+    .replace(/[{}]/g, " ")
     .replace(/\*\*|`|\\(?=[*_$%~])|&nbsp;|<\/?su[pb]>/g, "")
     .replace(/\s+/g, " ")
     .trim();

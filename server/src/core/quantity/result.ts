@@ -1,5 +1,5 @@
 /** What stands behind a relation: the number that an author claims, or a calculation that goes on from there. */
-import { BARE, type Node, type PowerNode, type QuantityNode, type Sum, soleNode } from "./expression.ts";
+import { BARE, type Node, type PowerNode, plainNumber, type QuantityNode, type Sum, soleNode } from "./expression.ts";
 import { sumAt } from "./parse.ts";
 import { quantityAt } from "./quantity-at.ts";
 import type { Token } from "./token.ts";
@@ -36,20 +36,11 @@ export function fromPower({ base, exponent, span, readings }: PowerNode): Quanti
   if (base.kind !== "quantity" || exponent.kind !== "quantity") return null;
   const value = base.high ** exponent.high;
   if (!Number.isFinite(value)) return null;
-  const end = { start: span.end, end: span.end };
   return {
-    ...base,
-    span,
-    digitsSpan: span,
-    low: value,
-    high: value,
-    half: 0,
-    digits: 1,
-    decimals: 0,
+    ...plainNumber(value, span),
+    approximate: base.approximate,
     scaled: base.high === 10,
     readings: readings.length > 0 ? readings : [BARE],
     nouns: exponent.nouns,
-    scale: end,
-    unit: end,
   };
 }
