@@ -132,6 +132,28 @@ describe("tables", () => {
     expect(inferredIn(text)).toEqual(expected);
   });
 
+  const costs = (...lines: readonly string[]): string =>
+    rows(
+      "| Machine | Count | Price/month | Monthly cost |",
+      "| Web | 30 | $90 | $2,700 |",
+      "| Cache | 4 | $200 | $800 |",
+      "| Search | 6 | $300 | $1,800 |",
+      ...lines,
+    );
+
+  it.each([
+    ["a row that does not do what the others do", costs("| Queue | 5 | $700 | $350 |"), ["$350"]],
+    ["a row whose cell says why", costs("| Queue | 5 | $700 | $350 (spot) |"), []],
+    ["a total", costs("| Total | 40 | $90 | $5,300 |"), []],
+    [
+      "two rows are no rule",
+      rows("| Machine | Count | Price/month | Monthly cost |", "| Web | 30 | $90 | $2,700 |", "| Queue | 5 | $700 | $350 |"),
+      [],
+    ],
+  ])("%s", (_, text, wrong) => {
+    expect(claimsIn(text).flatMap(({ verdict, text: result }) => (verdict === "wrong" ? [result] : []))).toEqual(wrong);
+  });
+
   it("looks back into earlier sections", () => {
     const text = "- Readers: 30M\n\n## Traffic\n\n- Each reader opens 8 pages per day\n- Pages opened: 240M/day";
     expect(inferredIn(text)).toEqual(["240M/day <- 30M × 8 pages per day"]);

@@ -85,6 +85,10 @@ export function pieceClaimsOf(blocks: readonly Block[], text: string): PieceClai
     seen.push(...own);
     if (seen.length > MOST_REMEMBERED) seen.splice(0, seen.length - MOST_REMEMBERED);
   }
+  for (const context of inferred.odd()) {
+    const claim = claimOf(context);
+    if (claim.verdict === "wrong") pending.push({ ...context, claim });
+  }
   return { pending, definitions, sequences, inference: inferred.rest() };
 }
 

@@ -6,6 +6,7 @@ import type { Stated } from "./stated.ts";
 /** Whether the text gives a reason to think of these operands; without one, numbers agree by chance. */
 export function isLinked({ link }: Form, result: Stated, a: Stated, b: Stated): boolean {
   if (result.isComputed && isInTable(a) && isInTable(b)) return true;
+  if (!isAlongRowOrColumn(result, a, b)) return false;
   switch (link) {
     case "beside":
       return (
@@ -19,6 +20,16 @@ export function isLinked({ link }: Form, result: Stated, a: Stated, b: Stated): 
     case "words":
       return shareWords(result, b) || (isBeside(result, a) && isBeside(result, b));
   }
+}
+
+/** In a table, one row is calculated like the other, or one cell from those above it. */
+function isAlongRowOrColumn(result: Stated, a: Stated, b: Stated): boolean {
+  const cells = [a, b].filter((each) => isInTable(each) && each.passage.heading === result.passage.heading);
+  if (!isInTable(result)) return true;
+  return (
+    cells.every(({ line }) => line === result.line) ||
+    cells.every(({ line, column }) => column === result.column || (line === result.line && column === 0))
+  );
 }
 
 /** In lines. */

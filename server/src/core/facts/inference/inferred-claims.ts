@@ -4,6 +4,7 @@ import { tokensOf } from "../../quantity/lexer.ts";
 import type { Token } from "../../quantity/token.ts";
 import type { ClaimInContext } from "../claim.ts";
 import type { Passage } from "../passages.ts";
+import { columnClaims, type DerivedCell } from "./column-claims.ts";
 import { canFollow, derivationAt } from "./derivations.ts";
 import type { ImpliedClaim } from "./implied.ts";
 import { type Heading, headingOf } from "./row-clause.ts";
@@ -31,6 +32,8 @@ export interface PieceInference {
 export interface InferredClaims {
   /** Those in `passage`; results for which `isSettled` need none. Passages come in the order of the text. */
   readonly of: (passage: Passage, tokens: readonly Token[], isSettled: (result: QuantityNode) => boolean) => readonly ClaimInContext[];
+  /** After the last passage: the cells that do not do what the others of their column do. */
+  readonly odd: () => readonly ClaimInContext[];
   /** After the last passage. */
   readonly rest: () => PieceInference;
 }
@@ -41,6 +44,7 @@ export function inferredClaims(): InferredClaims {
   /** Rows of one table have one heading. */
   let headed: { readonly text: string | null; readonly cells: Heading | null } = { text: null, cells: null };
   const open: OpenResult[] = [];
+  const derived: DerivedCell[] = [];
   /** What leads up to passages of a depth: by depth. */
   const leads: Lead[] = [];
   return {
@@ -63,11 +67,16 @@ export function inferredClaims(): InferredClaims {
           open.push({ at, own, before });
           continue;
         }
+        if (result.column > 0) derived.push({ result, derivation });
         found.push(derivation.claim);
         for (const each of [result, ...derivation.operands]) if (each.passage === passage) used.add(each.node.digitsSpan.start);
       }
       before = [...before, ...own].slice(-MOST_REMEMBERED);
       return found.map((each) => ({ ...each, passage, earlier: [] }));
+    },
+    odd: () => {
+      const cells = open.map(({ at, own }) => ({ result: own[at] as Stated, row: own }));
+      return columnClaims(derived, cells).map((each) => ({ ...each, earlier: [] }));
     },
     rest: () => ({ open, last: before, lines: line }),
   };
