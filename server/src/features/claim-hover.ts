@@ -135,7 +135,8 @@ const VERDICTS: Readonly<Record<Verdict, Tell>> = {
 
 /** The result with its sign and its currency. */
 function writtenResult(claim: Claim, text: string): string {
-  const [lead = ""] = /[-−]?[$€£₹¥]?$/u.exec(text.slice(Math.max(0, claim.resultSpan.start - 2), claim.resultSpan.start)) ?? [];
+  const [lead = ""] =
+    /[-−]?$/u.exec(text.slice(Math.max(0, claim.resultSpan.start - 2), claim.resultSpan.start - claim.currency.length)) ?? [];
   return `${lead}${resultText(claim)
     .replace(/\s*[{}]\s*/g, " ")
     .trim()}`;

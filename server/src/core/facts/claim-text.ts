@@ -19,9 +19,9 @@ function balanced(text: string): string {
   return `${"(".repeat(missing)}${text}${")".repeat(open)}`;
 }
 
-/** The result as written. */
-export function resultText({ written: { digits, scale, unit } }: Claim): string {
-  return plain(`${digits}${scale}${unit}`);
+/** The result as written, with its currency. */
+export function resultText({ written: { digits, scale, unit }, currency }: Claim): string {
+  return plain(`${currency}${digits}${scale}${unit}`);
 }
 
 /** The result as it should be, in the author's own notation; null where it has no such form, or is a range. */

@@ -5,6 +5,7 @@ import type { Value } from "../quantity/evaluate.ts";
 import { leavesOf, type QuantityNode, type Sum, type UnitReading } from "../quantity/expression.ts";
 import type { FoundClaim } from "../quantity/found-claim.ts";
 import { inAuthorsUnit, type Judgement, judge, type Surroundings, type Verdict } from "../quantity/judge.ts";
+import type { WrittenQuantity } from "../quantity/print.ts";
 import { agree, type CalculationReading } from "../quantity/readings.ts";
 import { type Span, shiftSpan, sliceSpan } from "../text/span.ts";
 import type { Passage } from "./passages.ts";
@@ -36,7 +37,9 @@ export interface Claim {
   /** What the result should have been, in its own scale and unit; null where nobody knows. */
   readonly shouldBe: number | null;
   /** The result as written, in parts. */
-  readonly written: { readonly digits: string; readonly scale: string; readonly unit: string };
+  readonly written: WrittenQuantity;
+  /** The sign of the money before the result, `$`; empty where there is none. */
+  readonly currency: string;
   /** Names in the calculation that nothing in the design says the value of. */
   readonly unknown: readonly string[];
   /** What names in the calculation stand for. */
@@ -92,6 +95,7 @@ export function claimOf({ found, passage: { start, text }, earlier, expression, 
     form: found.form,
     shouldBe: judgement.shouldBe,
     written: { digits: sliceSpan(text, digitsSpan), scale: sliceSpan(text, scale), unit: sliceSpan(text, unit) },
+    currency: currencyBefore(text, digitsSpan.start),
     unknown: leavesOf(sum).flatMap((leaf) => (leaf.kind === "name" ? [leaf.words.join(" ")] : [])),
     names,
     sum,
@@ -102,6 +106,11 @@ export function claimOf({ found, passage: { start, text }, earlier, expression, 
     expressionSpan: shiftSpan(sum.span, start),
     resultSpan: shiftSpan({ start: digitsSpan.start, end: unit.end }, start),
   };
+}
+
+/** The sign of the money that stands right before `at`. */
+export function currencyBefore(text: string, at: number): string {
+  return /[$€£₹¥]$/.exec(text.slice(Math.max(at - 1, 0), at))?.[0] ?? "";
 }
 
 /** The readings that the same digits had further up, where they had a unit or a scale. */

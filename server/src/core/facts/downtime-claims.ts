@@ -33,6 +33,7 @@ function claimFrom({ percent, availability, period, duration, span }: StatedDown
     form: "availability",
     shouldBe: result.high / ratio,
     written: writtenOf(result, duration.text),
+    currency: "",
     unknown: [],
     slack: null,
     sum: NOTHING,

@@ -17,7 +17,7 @@ export default defineRule({
     for (const claim of claims) {
       if (claim.verdict !== "wrong" || claim.ratio === null || !isBitsForBytes(claim.ratio, claim.claimed.unit)) continue;
       const corrected = correctedResult(claim);
-      const is = corrected ? `is ${corrected}, not ${resultText(claim)}` : `does not come to ${resultText(claim)}`;
+      const is = corrected ? `is ${claim.currency}${corrected}, not ${resultText(claim)}` : `does not come to ${resultText(claim)}`;
       yield {
         span: claim.resultSpan,
         message: `${expressionText(claim)} ${is}: a byte has 8 bits`,

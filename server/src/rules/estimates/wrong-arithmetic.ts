@@ -78,7 +78,7 @@ function causeOf({ reason }: Claim): string {
 function reportOf(claim: Claim, ratio: number, evidence: string): Report {
   const corrected = correctedResult(claim);
   const written = resultText(claim);
-  const is = corrected ? `is ${corrected}, not ${written}` : `does not come to ${written}`;
+  const is = corrected ? `is ${claim.currency}${corrected}, not ${written}` : `does not come to ${written}`;
   return {
     span: claim.resultSpan,
     message: `${expressionText(claim)} ${is}: ${deviationText(ratio)}`,
