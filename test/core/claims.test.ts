@@ -14,6 +14,11 @@ describe("right claims hold", () => {
     expect(claimsIn(text).map(({ verdict }) => verdict)).toEqual(["ok"]);
   });
 
+  it("a number that counts something itself has no scale from elsewhere", () => {
+    const text = "- Runs: 10K\n- DAGs: 20K DAGs × 10 tasks = 200M tasks";
+    expect(claimsIn(text).map(({ verdict }) => verdict)).toEqual(["wrong"]);
+  });
+
   it("a first step that is a unit prefix off is wrong, whatever goes on from it", () => {
     expect(claimsIn("1M × 10 KB = 10 TB × 365 = 3.65 PB").map(({ verdict }) => verdict)).toEqual(["wrong", "ok"]);
   });

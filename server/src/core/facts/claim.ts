@@ -1,7 +1,7 @@
 /** One arithmetic claim, judged: what was calculated, what was claimed, and whether it holds. */
 import { isPrefixSlip, isSlip } from "../quantity/cause.ts";
 import { describeUnit } from "../quantity/describe-unit.ts";
-import type { Value } from "../quantity/evaluate.ts";
+import { isOfClock, type Value } from "../quantity/evaluate.ts";
 import { leavesOf, type QuantityNode, type Sum, type UnitReading } from "../quantity/expression.ts";
 import type { FoundClaim } from "../quantity/found-claim.ts";
 import { inAuthorsUnit, type Judgement, judge, type Surroundings, type Verdict } from "../quantity/judge.ts";
@@ -118,7 +118,9 @@ function carried(node: QuantityNode, earlier: readonly QuantityNode[]): readonly
   const isBare = node.readings.every(
     ({ factor, information, time, money }) => factor === 1 && information === 0 && time === 0 && money === 0,
   );
-  if (!isBare || node.percent) return [];
+  // `10 tasks` counts tasks, and `365` days.
+  const saysItself = node.percent || node.nouns.length > 0 || isOfClock(node);
+  if (!isBare || saysItself) return [];
   const same = earlier.find(
     (each) => each !== node && each.high === node.high && (each.readings[0]?.factor !== 1 || each.readings[0]?.information !== 0),
   );
