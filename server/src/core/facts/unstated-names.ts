@@ -7,6 +7,7 @@
  * ```
  */
 import { COUNTING_WORDS, SENTENCE_WORDS, SPELT_OUT } from "../../knowledge/name-words.ts";
+import { spacedOut } from "../quantity/definitions.ts";
 import { type NameNode, type Sum, soleNode } from "../quantity/expression.ts";
 import { type Span, shiftSpan, sliceSpan } from "../text/span.ts";
 import type { Claim } from "./claim.ts";
@@ -85,10 +86,7 @@ function standsAlone({ start, end }: Span, text: string): boolean {
 const OPERATOR_OR_END = /^(?:\s*(?:[)×*÷⋅·=≈~`]|\\\*|$)|\s+(?:[/x]\s|-?[>\n]))/;
 
 function wordsOf(name: string): readonly string[] {
-  return name
-    .replace(/(\p{Ll})(\p{Lu})/gu, "$1 $2")
-    .toLowerCase()
-    .split(/[\s_]+/);
+  return spacedOut(name).split(/[\s_]+/);
 }
 
 /** The lines of the design, blanks in place of the calculations, which use names and do not state them. */

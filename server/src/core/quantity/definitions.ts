@@ -41,18 +41,17 @@ const IDLE_WORDS = new Set([
   "for",
 ]);
 
-/** `readRatio`. */
 const CAMEL = /(\p{Ll})(\p{Lu})/gu;
+
+/** A name with the words of `readRatio` apart, in lower case. */
+export function spacedOut(name: string): string {
+  return name.replace(CAMEL, "$1 $2").toLowerCase();
+}
 
 /** What two spellings of a name have in common: `Read_requests per month` and `the read requests per month`. */
 export function keyOfName(words: readonly string[]): string {
   return words
-    .flatMap((word) =>
-      word
-        .replace(CAMEL, "$1 $2")
-        .toLowerCase()
-        .split(/[_\s-]+/),
-    )
+    .flatMap((word) => spacedOut(word).split(/[_\s-]+/))
     .filter((word) => word !== "" && !IDLE_WORDS.has(word))
     .join(" ");
 }

@@ -24,8 +24,8 @@ export function isLinked({ link }: Form, result: Stated, a: Stated, b: Stated): 
 
 /** In a table, one row is calculated like the other, or one cell from those above it. */
 function isAlongRowOrColumn(result: Stated, a: Stated, b: Stated): boolean {
-  const cells = [a, b].filter((each) => isInTable(each) && each.passage.heading === result.passage.heading);
   if (!isInTable(result)) return true;
+  const cells = [a, b].filter((each) => isInTable(each) && each.passage.heading === result.passage.heading);
   return (
     cells.every(({ line }) => line === result.line) ||
     cells.every(({ line, column }) => column === result.column || (line === result.line && column === 0))
