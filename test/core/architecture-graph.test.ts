@@ -1,15 +1,15 @@
 /** What a label says of a component, which flowcharts draw an architecture, and which components nothing stands in for. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { architectureOf } from "../../server/src/core/graph/architecture-of.ts";
 import { componentKind } from "../../server/src/core/graph/component-kind.ts";
-import { architectureOf } from "../../server/src/core/graph/mermaid/architecture.ts";
 import { readMermaid } from "../../server/src/core/graph/mermaid/read-mermaid.ts";
 import { redundancyIn } from "../../server/src/core/graph/redundancy.ts";
 import { singlePointsOfFailure } from "../../server/src/core/graph/single-points-of-failure.ts";
 
 function architecture(body: string) {
-  const { flowchart } = readMermaid(`flowchart LR\n${body}`);
-  return flowchart ? architectureOf(flowchart) : null;
+  const { graph } = readMermaid(`flowchart LR\n${body}`);
+  return graph ? architectureOf(graph) : null;
 }
 
 describe("the kind of a component", () => {

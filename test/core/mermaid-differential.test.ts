@@ -1,7 +1,7 @@
 /** Generated flowcharts: wherever Mermaid's own parser accepts the text, the scanner finds the same nodes, edges and subgraphs. */
 import fc from "fast-check";
 import { beforeAll, expect, it } from "vitest";
-import type { Flowchart } from "../../server/src/core/graph/mermaid/flowchart.ts";
+import type { DrawnGraph } from "../../server/src/core/graph/drawn-graph.ts";
 import { readMermaid } from "../../server/src/core/graph/mermaid/read-mermaid.ts";
 
 /** The part of Mermaid's flowchart database that is compared. */
@@ -122,11 +122,11 @@ function words(text: string | undefined): string {
     .trim();
 }
 
-function ours({ nodes, edges, subgraphs }: Flowchart): unknown {
+function ours({ nodes, edges, groups }: DrawnGraph): unknown {
   return {
     nodes: nodes.map((each) => [each.id, words(each.label), each.shape ?? "", each.classes.join()]),
     edges: edges.map((each) => [each.from, each.to, each.kind, `${each.arrowStart} ${each.arrowEnd}`, words(each.label ?? "")]),
-    subgraphs: subgraphs.map((each) => [each.id, words(each.title), [...each.nodes].sort()]),
+    subgraphs: groups.map((each) => [each.id, words(each.title), [...each.nodes].sort()]),
   };
 }
 
@@ -153,10 +153,10 @@ it("agrees with Mermaid on generated flowcharts", { timeout: 60_000 }, async () 
       let count = 0;
       const diagram = `flowchart LR\n${text.replace(/subgraph s\d/g, () => `subgraph s${count++}`)}\n`;
       const db = await parse(diagram);
-      const { flowchart } = readMermaid(diagram);
-      if (!db || !flowchart) return;
+      const { graph } = readMermaid(diagram);
+      if (!db || !graph) return;
       accepted += 1;
-      expect(ours(flowchart)).toEqual(theirs(db));
+      expect(ours(graph)).toEqual(theirs(db));
     }),
     { numRuns: 600 },
   );

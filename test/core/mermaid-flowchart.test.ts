@@ -1,18 +1,18 @@
 /** What the scanner reads in a flowchart, feature by feature, and that it bears any text. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Flowchart } from "../../server/src/core/graph/mermaid/flowchart.ts";
+import type { DrawnGraph } from "../../server/src/core/graph/drawn-graph.ts";
 import { readMermaid } from "../../server/src/core/graph/mermaid/read-mermaid.ts";
 
-const empty: Flowchart = { direction: "TB", nodes: [], edges: [], subgraphs: [] };
+const empty: DrawnGraph = { direction: "TB", nodes: [], edges: [], groups: [] };
 
-function read(text: string): Flowchart {
-  return readMermaid(text).flowchart ?? empty;
+function read(text: string): DrawnGraph {
+  return readMermaid(text).graph ?? empty;
 }
 
 /** A flowchart in one line: `a[Label:shape] b | a -normal-> b "label" | group(a b)`. */
 function summary(text: string): string {
-  const { nodes, edges, subgraphs } = read(text);
+  const { nodes, edges, groups } = read(text);
   const heads = { none: "", point: ">", circle: "o", cross: "x" };
   const tails = { ...heads, point: "<" };
   return [
@@ -21,7 +21,7 @@ function summary(text: string): string {
       ({ from, to, kind, arrowStart, arrowEnd, label }) =>
         `${from} ${tails[arrowStart]}${kind}${heads[arrowEnd]} ${to}${label === null ? "" : ` "${label}"`}`,
     ),
-    ...subgraphs.map(({ id, title, nodes: held, parent }) => `${id}=${title}(${held.join(" ")})${parent === null ? "" : ` in ${parent}`}`),
+    ...groups.map(({ id, title, nodes: held, parent }) => `${id}=${title}(${held.join(" ")})${parent === null ? "" : ` in ${parent}`}`),
   ].join(" | ");
 }
 
@@ -159,7 +159,7 @@ describe("what is no statement", () => {
     ["gitGraph\n", "git-graph"],
     ["nonsense", "unknown"],
     ["", "unknown"],
-  ])("tells the type of %j", (text, type) => expect(readMermaid(text)).toEqual({ type, flowchart: null }));
+  ])("tells the type of %j", (text, type) => expect(readMermaid(text)).toEqual({ type, graph: null }));
 
   it("reads the direction", () => {
     expect(["graph LR", "flowchart TD;a-->b", "graph", "graph >", "flowchart RL\na"].map((text) => read(text).direction)).toEqual([
@@ -208,17 +208,17 @@ describe("any text", () => {
   it("is read without a throw, with every span inside and every id known", { timeout: 60_000 }, () => {
     fc.assert(
       fc.property(texts, (text) => {
-        const { nodes, edges, subgraphs } = read(text);
-        for (const { start, end } of spansOf({ nodes, edges, subgraphs })) {
+        const { nodes, edges, groups } = read(text);
+        for (const { start, end } of spansOf({ nodes, edges, groups })) {
           expect(start).toBeGreaterThanOrEqual(0);
           expect(end).toBeGreaterThanOrEqual(start);
           expect(end).toBeLessThanOrEqual(text.length);
         }
-        const known = new Set([...nodes, ...subgraphs].map(({ id }) => id));
-        const groups = new Set(subgraphs.map(({ id }) => id));
-        for (const { subgraph, id, span } of nodes) {
+        const known = new Set([...nodes, ...groups].map(({ id }) => id));
+        const titled = new Set(groups.map(({ id }) => id));
+        for (const { group, id, span } of nodes) {
           expect(text.slice(span.start, span.end)).toBe(id);
-          expect(subgraph === null || groups.has(subgraph)).toBe(true);
+          expect(group === null || titled.has(group)).toBe(true);
         }
         for (const { from, to } of edges) expect(known.has(from) || known.has(to) || from.startsWith("e1")).toBe(true);
       }),

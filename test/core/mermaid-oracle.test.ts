@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { expect, it } from "vitest";
-import type { ArrowHead, FlowchartEdge } from "../../server/src/core/graph/mermaid/flowchart.ts";
+import type { ArrowHead, DrawnEdge } from "../../server/src/core/graph/drawn-graph.ts";
 import { readMermaid } from "../../server/src/core/graph/mermaid/read-mermaid.ts";
 import { describeWithCorpus } from "../support/corpus.ts";
 
@@ -52,11 +52,11 @@ function headsOf(type: string): readonly [ArrowHead, ArrowHead] | null {
 
 const HEADS: Record<string, ArrowHead> = { arrow_open: "none", arrow_point: "point", arrow_circle: "circle", arrow_cross: "cross" };
 
-function edgeLine({ from, to, label, kind, arrowStart, arrowEnd }: FlowchartEdge): string {
+function edgeLine({ from, to, label, kind, arrowStart, arrowEnd }: DrawnEdge): string {
   return `${from} ${arrowStart} ${kind} ${arrowEnd} ${to} ${words(label ?? "")}`;
 }
 
-function wantedEdges(row: Row, edges: readonly FlowchartEdge[]): string[] {
+function wantedEdges(row: Row, edges: readonly DrawnEdge[]): string[] {
   return (row.edges ?? []).map(({ s, t, type, stroke, text }, at) => {
     const heads = headsOf(type) ?? [edges[at]?.arrowStart, edges[at]?.arrowEnd];
     const kind = stroke === "INVALID" ? edges[at]?.kind : stroke;
@@ -66,11 +66,11 @@ function wantedEdges(row: Row, edges: readonly FlowchartEdge[]): string[] {
 
 describeWithCorpus("flowcharts, compared with Mermaid", () => {
   it.each(acceptedFlowcharts().map((row) => [row.mmd, row] as const))("%s", (mmd, row) => {
-    const { type, flowchart } = readMermaid(readFileSync(folder + mmd, "utf8"));
+    const { type, graph } = readMermaid(readFileSync(folder + mmd, "utf8"));
     expect(type).toBe("flowchart");
-    const { nodes, edges, subgraphs, direction } = flowchart ?? { nodes: [], edges: [], subgraphs: [], direction: "" };
-    const groups = new Set(subgraphs.map(({ id }) => id));
-    const wantedNodes = (row.nodes ?? []).filter(({ id }) => !groups.has(id));
+    const { nodes, edges, groups, direction } = graph ?? { nodes: [], edges: [], groups: [], direction: "" };
+    const titled = new Set(groups.map(({ id }) => id));
+    const wantedNodes = (row.nodes ?? []).filter(({ id }) => !titled.has(id));
 
     expect(nodes.map(({ id, label, shape }) => [id, words(label), shape ?? ""])).toEqual(
       wantedNodes.map(({ id, text, shape }) => [id, words(text), shape]),
@@ -79,7 +79,7 @@ describeWithCorpus("flowcharts, compared with Mermaid", () => {
       wantedNodes.map(({ classes }) => (classes ?? []).filter((name) => name !== "clickable")),
     );
     expect(edges.map(edgeLine)).toEqual(wantedEdges(row, edges));
-    expect(subgraphs.map(({ id, title, nodes: held }) => [id, words(title), [...held].sort()])).toEqual(
+    expect(groups.map(({ id, title, nodes: held }) => [id, words(title), [...held].sort()])).toEqual(
       (row.subgraphs ?? []).map(({ id, title, nodes: held }) => [id, words(title), [...held].sort()]),
     );
     expect(direction).toBe(row.direction);

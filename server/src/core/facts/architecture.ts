@@ -1,6 +1,7 @@
 /** The architecture that a design's drawings show, at its place in the document, and what brings it down. */
+
+import { architectureOf } from "../graph/architecture-of.ts";
 import type { Architecture, Component, Connection } from "../graph/component.ts";
-import { architectureOf } from "../graph/mermaid/architecture.ts";
 import { type MermaidDiagram, readMermaid } from "../graph/mermaid/read-mermaid.ts";
 import { holdsWords, plainName } from "../graph/plain-name.ts";
 import { redundancyIn } from "../graph/redundancy.ts";
@@ -30,7 +31,7 @@ export function readDrawings(drawings: readonly Drawing[]): readonly ReadDrawing
 /** The architectures that drawings show; decision flows and other diagrams show none. Spans count in the document. */
 export function architecturesOf(drawings: readonly ReadDrawing[], statements: readonly Statement[]): readonly DrawnArchitecture[] {
   return drawings.flatMap(({ drawing, diagram }) => {
-    const architecture = diagram.flowchart && architectureOf(diagram.flowchart);
+    const architecture = diagram.graph && architectureOf(diagram.graph);
     if (!architecture) return [];
     const place = placer(drawing);
     const component = (each: Component): Component => ({ ...each, mentions: each.mentions.map(place) });

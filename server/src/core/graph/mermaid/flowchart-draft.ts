@@ -1,6 +1,6 @@
 /** Collects what a flowchart's statements say, by the rules of Mermaid's FlowDB, into plain data. */
 import type { Span } from "../../text/span.ts";
-import type { Flowchart, FlowchartEdge, Subgraph } from "./flowchart.ts";
+import type { DrawnEdge, DrawnGraph, DrawnGroup } from "../drawn-graph.ts";
 import type { Link } from "./link.ts";
 import type { Vertex } from "./vertex.ts";
 
@@ -16,7 +16,7 @@ export interface FlowchartDraft {
   openSubgraph(start: number, id: string | null, title: string): void;
   closeSubgraph(end: number): void;
   /** Closes what is still open at `end` and gives the result. */
-  finish(end: number): Flowchart;
+  finish(end: number): DrawnGraph;
 }
 
 interface NodeDraft {
@@ -28,7 +28,7 @@ interface NodeDraft {
   readonly classes: string[];
 }
 
-type ClosedSubgraph = Subgraph & { parent: string | null };
+type ClosedSubgraph = DrawnGroup & { parent: string | null };
 
 interface SubgraphDraft {
   readonly start: number;
@@ -41,7 +41,7 @@ interface SubgraphDraft {
 /** An empty draft of a flowchart in a direction. */
 export function newDraft(direction: string): FlowchartDraft {
   const nodes = new Map<string, NodeDraft>();
-  const edges: FlowchartEdge[] = [];
+  const edges: DrawnEdge[] = [];
   const edgeIds = new Set<string>();
   const open: SubgraphDraft[] = [];
   const subgraphs: ClosedSubgraph[] = [];
@@ -89,15 +89,20 @@ export function newDraft(direction: string): FlowchartDraft {
     outer?.children.push(closed);
   };
 
-  const finish = (end: number): Flowchart => {
+  const finish = (end: number): DrawnGraph => {
     while (open.length > 0) closeSubgraph(end);
-    const groups = new Set(subgraphs.map(({ id }) => id));
-    const drawn = [...nodes.values()].filter(({ id }) => !groups.has(id));
+    const titled = new Set(subgraphs.map(({ id }) => id));
+    const drawn = [...nodes.values()].filter(({ id }) => !titled.has(id));
     return {
       direction,
-      nodes: drawn.map((node) => ({ ...node, span: node.spans[0] ?? { start: 0, end: 0 }, subgraph: holder.get(node.id) ?? null })),
+      nodes: drawn.map((node) => ({
+        ...node,
+        span: node.spans[0] ?? { start: 0, end: 0 },
+        kind: null,
+        group: holder.get(node.id) ?? null,
+      })),
       edges,
-      subgraphs,
+      groups: subgraphs,
     };
   };
 

@@ -1,7 +1,7 @@
 /** The links between nodes of a flowchart: their tokens, heads and labels. */
 import type { Span } from "../../text/span.ts";
+import type { ArrowHead, LinkKind } from "../drawn-graph.ts";
 import { type Cursor, lineEnd, peek, take, trimmedSpan } from "./cursor.ts";
-import type { ArrowHead, LinkKind } from "./flowchart.ts";
 import { type Label, readableText, readLabel, readQuoted } from "./label.ts";
 
 export interface Link {

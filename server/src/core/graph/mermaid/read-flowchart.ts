@@ -3,15 +3,15 @@
  * what it cannot read. What the statements add up to is kept by `flowchart-draft.ts`.
  */
 import { sliceSpan } from "../../text/span.ts";
+import type { DrawnGraph } from "../drawn-graph.ts";
 import { type Cursor, lineEnd, peek, take } from "./cursor.ts";
-import type { Flowchart } from "./flowchart.ts";
 import { type FlowchartDraft, newDraft } from "./flowchart-draft.ts";
 import { readableText, readLabel, readQuoted } from "./label.ts";
 import { type Link, readLink } from "./link.ts";
 import { readVertex, type Vertex } from "./vertex.ts";
 
 /** The flowchart in a masked text whose keyword ends at `from`. */
-export function readFlowchart(masked: string, from: number): Flowchart {
+export function readFlowchart(masked: string, from: number): DrawnGraph {
   const cursor: Cursor = { text: masked, at: from };
   const written = take(cursor, /[^\S\n]*(LR|RL|TB|BT|TD|BR|[<>^v])(?=[\s;]|$)/y)?.[1] ?? "TB";
   const draft = newDraft(DIRECTIONS[written] ?? written);

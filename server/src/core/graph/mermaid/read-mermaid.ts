@@ -1,16 +1,16 @@
 /**
- * Reads the text of a Mermaid diagram: which type it is and, for a flowchart, what it draws. Tolerant of half-written
+ * Reads the text of a Mermaid diagram: which type it is and, where that type draws nodes and edges, which. Tolerant of half-written
  * text; whether Mermaid accepts the diagram is left to Mermaid.
  */
-import type { Flowchart } from "./flowchart.ts";
+import type { DrawnGraph } from "../drawn-graph.ts";
 import { maskedText } from "./masked-text.ts";
 import { readFlowchart } from "./read-flowchart.ts";
 
 export interface MermaidDiagram {
   /** What the first keyword says: `flowchart`, `sequence`, `class`, `state`, `er` … or `unknown`. */
   readonly type: string;
-  /** The flowchart, when the diagram is one; its spans are relative to the diagram's text. */
-  readonly flowchart: Flowchart | null;
+  /** What a diagram of nodes and edges draws; null for other types. Spans are relative to the diagram's text. */
+  readonly graph: DrawnGraph | null;
 }
 
 /** The diagram that a text holds. */
@@ -19,8 +19,8 @@ export function readMermaid(text: string): MermaidDiagram {
   const header = /^\s*([A-Za-z][\w-]*)/.exec(masked);
   const keyword = header?.[1] ?? "";
   const type = DIAGRAM_TYPES.get(keyword.toLowerCase()) ?? "unknown";
-  if (!header || type !== "flowchart") return { type, flowchart: null };
-  return { type, flowchart: readFlowchart(masked, header[0].length) };
+  if (!header || type !== "flowchart") return { type, graph: null };
+  return { type, graph: readFlowchart(masked, header[0].length) };
 }
 
 /** Mermaid's keywords, lower-cased, and the diagram types they open. */

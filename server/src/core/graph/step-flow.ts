@@ -1,10 +1,10 @@
 /** Tells a flowchart of decisions or steps from one of components, by what its author wrote on nodes and links. */
-import { componentKind } from "../component-kind.ts";
-import { nameInLabel } from "../plain-name.ts";
-import type { Flowchart, FlowchartNode } from "./flowchart.ts";
+import { componentKind } from "./component-kind.ts";
+import type { DrawnGraph, DrawnNode } from "./drawn-graph.ts";
+import { nameInLabel } from "./plain-name.ts";
 
 /** True when a flowchart says what happens next rather than what there is. */
-export function drawsSteps({ nodes, edges }: Flowchart): boolean {
+export function drawsSteps({ nodes, edges }: DrawnGraph): boolean {
   if (edges.some(({ label }) => label !== null && ANSWER.test(label))) return true;
   if (nodes.some(({ label }) => TERMINAL.test(label) || label.trimEnd().endsWith("?"))) return true;
   const steps = nodes.filter(isStep).length;
@@ -16,7 +16,7 @@ const ANSWER =
 const TERMINAL = /^\s*(?:start|begin|end|stop|done|finish(?:ed)?|exit|success|failure|error|開始|終了)\s*$/i;
 
 /** A step is a phrase that opens with a verb: "Create the order", "1. Validate token", "Sends a request". */
-function isStep({ label, shape }: FlowchartNode): boolean {
+function isStep({ label, shape }: DrawnNode): boolean {
   const words = label.replace(/^\s*(?:step\s*)?\d+[.):\s]+/i, "").trim();
   const first = /^[A-Za-z]+/.exec(words)?.[0].toLowerCase() ?? "";
   const verb = VERBS.has(first) || VERBS.has(first.replace(/e?s$/, "")) || VERBS.has(first.replace(/s$/, ""));

@@ -1,23 +1,23 @@
-/** The architecture that a Mermaid flowchart draws, if it draws one; what the words mean is known to `core/graph`. */
-import type { Architecture, Component, ComponentKind, Connection } from "../component.ts";
-import { componentKind } from "../component-kind.ts";
-import { redundancyIn } from "../redundancy.ts";
-import { withSiblingRedundancy } from "../sibling-redundancy.ts";
-import type { Flowchart, FlowchartNode, Subgraph } from "./flowchart.ts";
+/** The architecture that a drawing shows, if it shows one: what its labels, shapes and groups mean. */
+import type { Architecture, Component, ComponentKind, Connection } from "./component.ts";
+import { componentKind } from "./component-kind.ts";
+import type { DrawnGraph, DrawnGroup, DrawnNode } from "./drawn-graph.ts";
+import { redundancyIn } from "./redundancy.ts";
+import { withSiblingRedundancy } from "./sibling-redundancy.ts";
 import { drawsSteps } from "./step-flow.ts";
 
-/** The architecture, with spans as in the flowchart; null where the flowchart draws decisions, steps or something else. */
-export function architectureOf(flowchart: Flowchart): Architecture | null {
-  if (drawsSteps(flowchart)) return null;
-  const groups = new Map(flowchart.subgraphs.map((subgraph) => [subgraph.id, subgraph]));
-  const components = [...flowchart.nodes.map((node) => componentOf(node, groups)), ...emptySubgraphs(flowchart)];
+/** The architecture, with spans as in the drawing; null where it draws decisions, steps or something else. */
+export function architectureOf(graph: DrawnGraph): Architecture | null {
+  if (drawsSteps(graph)) return null;
+  const groups = new Map(graph.groups.map((group) => [group.id, group]));
+  const components = [...graph.nodes.map((node) => componentOf(node, groups)), ...emptyGroups(graph)];
   const known = components.filter(({ kind }) => kind !== "unknown").length;
   if (known < FEWEST_COMPONENTS || known * 2 <= components.length) return null;
   if (!components.some(({ kind }) => INFRASTRUCTURE.has(kind))) return null;
-  return withSiblingRedundancy({ components, connections: connectionsOf(flowchart, groups) });
+  return withSiblingRedundancy({ components, connections: connectionsOf(graph, groups) });
 }
 
-type Groups = ReadonlyMap<string, Subgraph>;
+type Groups = ReadonlyMap<string, DrawnGroup>;
 
 /** Fewer recognised components than this are no architecture. */
 const FEWEST_COMPONENTS = 3;
@@ -37,9 +37,9 @@ const INFRASTRUCTURE: ReadonlySet<ComponentKind> = new Set<ComponentKind>([
   "coordination",
 ]);
 
-function componentOf({ id, label, labelSpan, shape, span, subgraph }: FlowchartNode, groups: Groups): Component {
-  const redundancy = redundancyIn(label)?.text ?? (STACKED_SHAPES.has(shape ?? "") ? "drawn as a stack" : inherited(subgraph, groups));
-  return { id, name: label, kind: componentKind(label, shape), redundancy, mentions: [labelSpan ?? span] };
+function componentOf({ id, label, labelSpan, shape, kind, span, group }: DrawnNode, groups: Groups): Component {
+  const redundancy = redundancyIn(label)?.text ?? (STACKED_SHAPES.has(shape ?? "") ? "drawn as a stack" : inherited(group, groups));
+  return { id, name: label, kind: kind ?? componentKind(label, shape), redundancy, mentions: [labelSpan ?? span] };
 }
 
 /** Shapes that show several of one thing. */
@@ -54,12 +54,12 @@ const STACKED_SHAPES: ReadonlySet<string> = new Set([
   "stacked-document",
 ]);
 
-/** What the title of a subgraph around the node states: a cluster, a zone, a managed service. That it is a layer says nothing. */
-function inherited(subgraph: string | null, groups: Groups): string | null {
+/** What the title of a group around the node states: a cluster, a zone, a managed service. That it is a layer says nothing. */
+function inherited(innermost: string | null, groups: Groups): string | null {
   const seen = new Set<string>();
-  for (let id = subgraph; id !== null && !seen.has(id); ) {
+  for (let id = innermost; id !== null && !seen.has(id); ) {
     seen.add(id);
-    const group: Subgraph | undefined = groups.get(id);
+    const group: DrawnGroup | undefined = groups.get(id);
     const stated = redundancyIn(group?.title ?? "");
     if (stated && stated.reason !== "plural") return stated.text;
     const place = PLACE.exec(group?.title ?? "")?.[0];
@@ -72,9 +72,9 @@ function inherited(subgraph: string | null, groups: Groups): string | null {
 /** Places of which there are several: what stands in one of them is drawn once for all. */
 const PLACE = /\b(?:AZ|availability zone|zone|region|data ?cent(?:er|re)|DC|site|cell)\b|\b(?:us|eu|ap)-\w+/i;
 
-/** A subgraph with nothing in it stands for a component. */
-function emptySubgraphs({ subgraphs }: Flowchart): Component[] {
-  return subgraphs
+/** A group with nothing in it stands for a component. */
+function emptyGroups({ groups }: DrawnGraph): Component[] {
+  return groups
     .filter(({ nodes }) => nodes.length === 0)
     .map(({ id, title, span }) => ({
       id,
@@ -85,8 +85,8 @@ function emptySubgraphs({ subgraphs }: Flowchart): Component[] {
     }));
 }
 
-/** Links as directed connections: a link without heads, or with two, goes both ways; one to a subgraph, to all in it. */
-function connectionsOf({ edges }: Flowchart, groups: Groups): Connection[] {
+/** Links as directed connections: a link without heads, or with two, goes both ways; one to a group, to all in it. */
+function connectionsOf({ edges }: DrawnGraph, groups: Groups): Connection[] {
   return edges.flatMap(({ from, to, label, span, kind, arrowStart, arrowEnd }) => {
     if (kind === "invisible") return [];
     const bothWays = arrowStart !== "none" || arrowEnd === "none";
@@ -99,7 +99,7 @@ function connectionsOf({ edges }: Flowchart, groups: Groups): Connection[] {
   });
 }
 
-/** The nodes that an edge's end means: itself, or for a subgraph all nodes inside. */
+/** The nodes that an edge's end means: itself, or for a group all nodes inside. */
 function membersOf(id: string, groups: Groups): readonly string[] {
   const members: string[] = [];
   const seen = new Set<string>();

@@ -1,5 +1,9 @@
-/** A Mermaid flowchart as Lintel reads it: plain data with spans. How it is read stands in `read-flowchart.ts`. */
-import type { Span } from "../../text/span.ts";
+/**
+ * What a drawing shows, whatever notation it is in: nodes, edges and groups with their spans. Each notation has its reader;
+ * which architecture it means is left to `architecture-of.ts`.
+ */
+import type { ComponentKind } from "../../knowledge/component-kinds.ts";
+import type { Span } from "../text/span.ts";
 
 /** What an end of a link carries. */
 export type ArrowHead = "none" | "point" | "cross" | "circle";
@@ -7,7 +11,7 @@ export type ArrowHead = "none" | "point" | "cross" | "circle";
 /** How a link is drawn. An invisible link (`~~~`) only arranges the picture. */
 export type LinkKind = "normal" | "thick" | "dotted" | "invisible";
 
-export interface FlowchartNode {
+export interface DrawnNode {
   readonly id: string;
   /** The label as a reader sees it: `<br/>` is a line break, tags and entity codes are resolved. The id if none is written. */
   readonly label: string;
@@ -15,17 +19,19 @@ export interface FlowchartNode {
   readonly labelSpan: Span | null;
   /** Mermaid's name of the shape (`square`, `cylinder`, `cyl` …); null where none is written. */
   readonly shape: string | null;
+  /** The kind that the notation itself states (`ContainerDb`, an actor, an icon); null where only the label can tell. */
+  readonly kind: ComponentKind | null;
   /** The id's first occurrence. */
   readonly span: Span;
   /** Every occurrence of the id, in the order of the text. */
   readonly spans: readonly Span[];
-  /** The innermost subgraph that holds the node. */
-  readonly subgraph: string | null;
+  /** The id of the innermost group that holds the node. */
+  readonly group: string | null;
   readonly classes: readonly string[];
 }
 
-export interface FlowchartEdge {
-  /** The id of a node, or of a subgraph. */
+export interface DrawnEdge {
+  /** The id of a node, or of a group. */
   readonly from: string;
   readonly to: string;
   readonly label: string | null;
@@ -37,21 +43,21 @@ export interface FlowchartEdge {
   readonly arrowEnd: ArrowHead;
 }
 
-export interface Subgraph {
+export interface DrawnGroup {
   readonly id: string;
   readonly title: string;
-  /** From the keyword to the end of `end`. */
+  /** From the keyword or corner that opens it to what closes it. */
   readonly span: Span;
   readonly parent: string | null;
-  /** Ids of the nodes and subgraphs directly inside. */
+  /** Ids of the nodes and groups directly inside. */
   readonly nodes: readonly string[];
 }
 
-export interface Flowchart {
-  /** `TB`, `BT`, `LR` or `RL`. */
+export interface DrawnGraph {
+  /** The way it runs: `TB`, `BT`, `LR` or `RL`. */
   readonly direction: string;
-  readonly nodes: readonly FlowchartNode[];
-  readonly edges: readonly FlowchartEdge[];
-  /** Inner subgraphs stand before outer ones. */
-  readonly subgraphs: readonly Subgraph[];
+  readonly nodes: readonly DrawnNode[];
+  readonly edges: readonly DrawnEdge[];
+  /** Inner groups stand before outer ones. */
+  readonly groups: readonly DrawnGroup[];
 }
