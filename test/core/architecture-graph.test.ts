@@ -226,8 +226,8 @@ describe("single points of failure", () => {
     check("c[Client] --> lb1[LB 1] & lb2[LB 2]\nlb1 & lb2 --> api[API x3] --> p[(MySQL primary)] --> s[(MySQL standby)]", []);
   });
 
-  it("are not one database of several, nor one that only records", () => {
-    check("c[Client] --> api[API x3] --> a[(Orders DB)] & b[(Users DB)]", []);
+  it("are each of several databases for its own data, but not one that only records", () => {
+    check("c[Client] --> api[API x3] --> a[(Orders DB)] & b[(Users DB)]", ["a: c..a by c api a", "b: c..b by c api b"]);
     check("c[Client] --> api[API x3] --> a[(Audit DB)]", []);
   });
 

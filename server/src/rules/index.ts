@@ -1,6 +1,7 @@
 /** All rules, in the order in which documentation and `lintel rules` list them. */
 import type { Rule } from "../core/lint/rule.ts";
 import singlePointOfFailure from "./architecture/single-point-of-failure.ts";
+import targetOutOfReach from "./architecture/target-out-of-reach.ts";
 import unknownRule from "./directives/unknown-rule.ts";
 import averageWithoutPeak from "./estimates/average-without-peak.ts";
 import bitsForBytes from "./estimates/bits-for-bytes.ts";
@@ -65,5 +66,6 @@ export const RULES: readonly Rule[] = [
   unstatedAssumption,
   spuriousPrecision,
   singlePointOfFailure,
+  targetOutOfReach,
   unknownRule,
 ];

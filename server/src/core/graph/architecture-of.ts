@@ -12,7 +12,7 @@ export function architectureOf(graph: DrawnGraph): Architecture | null {
   const groups = new Map(graph.groups.map((group) => [group.id, group]));
   const components = [...graph.nodes.map((node) => componentOf(node, groups)), ...emptyGroups(graph)];
   const known = components.filter(({ kind }) => kind !== "unknown").length;
-  if (known < FEWEST_COMPONENTS || known * 2 <= components.length) return null;
+  if (known < FEWEST_COMPONENTS || known * 5 < components.length * 2) return null;
   if (!components.some(({ kind }) => INFRASTRUCTURE.has(kind))) return null;
   return withSiblingRedundancy({ components, connections: connectionsOf(graph, groups) });
 }

@@ -3,11 +3,9 @@
  * nothing says that there is more than one. It is right rather than complete: where the drawing may mean logical tiers
  * instead of instances, it says so.
  */
-import { callGraph } from "./call-graph.ts";
 import type { Architecture, Component, ComponentKind, Connection } from "./component.ts";
-import { dominatorsOf, immediateDominators } from "./dominators.ts";
 import { redundancyIn } from "./redundancy.ts";
-import { shortestPath } from "./shortest-path.ts";
+import { DATA_KINDS, type RequestTarget, requestTargets } from "./request-paths.ts";
 
 /** "The drawing shows one X, every path from Client to Y goes through it, and nothing says that it is redundant." */
 export interface SinglePointOfFailure {
@@ -30,21 +28,22 @@ export function singlePointsOfFailure(architecture: Architecture): readonly Sing
   const { components } = architecture;
   const counted = new Set(components.filter(statesInstances));
   const redundant = [...counted].map(({ id }) => id);
-  const { successors, root } = callGraph(architecture);
-  const dominators = immediateDominators(successors, root);
-  const targets = dataTargets(components, (node) => (dominators[node] ?? -1) >= 0);
-  const chains = targets.map((target) => new Set(dominatorsOf(dominators, target)));
+  const targets = requestTargets(architecture);
 
   return components.flatMap((component, node) => {
-    const target = targets.includes(node) ? node : targets[0];
-    if (target === undefined || !canRunAlone(component) || !chains.every((chain) => chain.has(node))) return [];
-    const path = shortestPath(successors, root, target).flatMap((each) => components[each]?.id ?? []);
+    const target = canRunAlone(component) ? servedBy(node, targets) : undefined;
+    const path = target?.path.flatMap((each) => components[each]?.id ?? []) ?? [];
     const [entry] = path;
     const goal = path.at(-1);
     if (entry === undefined || goal === undefined || entry === component.id) return [];
     const certainty = isDrawnAlone(component, architecture, counted) ? "certain" : "possible";
     return [{ component: component.id, between: [entry, goal] as const, path, certainty, redundant }];
   });
+}
+
+/** The store that is cut off without the component: its own data before that of others. */
+function servedBy(node: number, targets: readonly RequestTarget[]): RequestTarget | undefined {
+  return targets.find((target) => target.node === node) ?? targets.find(({ required }) => required.includes(node));
 }
 
 /** What runs code or passes requests on: drawn once as a rule, however many instances there are. */
@@ -83,22 +82,3 @@ function statesInstances({ name, kind, redundancy }: Component): boolean {
   const reason = redundancyIn(redundancy)?.reason ?? redundancyIn(name)?.reason ?? "instances";
   return reason === "instances";
 }
-
-/** Where the data lies: the databases that are reached, else whatever else keeps data; not what only watches or records. */
-function dataTargets(components: readonly Component[], isReached: (node: number) => boolean): readonly number[] {
-  const reached = [...components.keys()].filter((node) => isReached(node) && !ASIDE.test(components[node]?.name ?? ""));
-  for (const kinds of DATA_KINDS) {
-    const found = reached.filter((node) => kinds.has(components[node]?.kind ?? "unknown"));
-    if (found.length > 0) return found;
-  }
-  return [];
-}
-
-const DATA_KINDS: readonly ReadonlySet<ComponentKind>[] = [
-  new Set<ComponentKind>(["database"]),
-  new Set<ComponentKind>(["object-store", "search", "queue", "stream"]),
-];
-
-/** Data without which the system still works. */
-const ASIDE =
-  /\b(?:audit|analytic|logs?\b|logging|metric|monitor|report|telemetry|warehouse|archiv|backup|histor|config|statistic|dashboard)/i;

@@ -1,0 +1,55 @@
+/**
+ * The paths that requests take through an architecture: from where they come in to each store whose data they need, and
+ * the components that every such path has in common.
+ */
+import { callGraph } from "./call-graph.ts";
+import type { Architecture, Component, ComponentKind } from "./component.ts";
+import { dominatorsOf, immediateDominators } from "./dominators.ts";
+import { shortestPath } from "./shortest-path.ts";
+
+/** A store, and what lies on every path from the clients to it. Components go by their place in the architecture. */
+export interface RequestTarget {
+  readonly node: number;
+  /** The components that no path to the store avoids, in the order of the path, the store itself last. */
+  readonly required: readonly number[];
+  /** The components of a shortest path, both ends included. */
+  readonly path: readonly number[];
+}
+
+/** One for each store that requests reach, in the order of the architecture; none where none is drawn or reached. */
+export function requestTargets(architecture: Architecture): readonly RequestTarget[] {
+  const { components } = architecture;
+  const { successors, root } = callGraph(architecture);
+  const dominators = immediateDominators(successors, root);
+  return dataTargets(components, (node) => (dominators[node] ?? -1) >= 0).map((node) => ({
+    node,
+    required: dominatorsOf(dominators, node)
+      .filter((each) => each !== root)
+      .reverse(),
+    path: shortestPath(successors, root, node),
+  }));
+}
+
+/** Where the data lies: the databases that are reached, else whatever else keeps data; not what only watches or records. */
+function dataTargets(components: readonly Component[], isReached: (node: number) => boolean): readonly number[] {
+  const reached = [...components.keys()].filter((node) => isReached(node) && !isAside(components[node]?.name ?? ""));
+  for (const kinds of DATA_KINDS) {
+    const found = reached.filter((node) => kinds.has(components[node]?.kind ?? "unknown"));
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+/** The kinds that keep the data a request is for; those of a later row count only where none of an earlier is drawn. */
+export const DATA_KINDS: readonly ReadonlySet<ComponentKind>[] = [
+  new Set<ComponentKind>(["database"]),
+  new Set<ComponentKind>(["object-store", "search", "queue", "stream"]),
+];
+
+/** True of data without which the system still answers. */
+export function isAside(name: string): boolean {
+  return ASIDE.test(name);
+}
+
+const ASIDE =
+  /\b(?:audit|analytic|logs?\b|logging|metric|monitor|report|telemetry|warehouse|archiv|backup|histor|config|statistic|dashboard)/i;
