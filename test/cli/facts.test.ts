@@ -42,13 +42,19 @@ it("tells components, connections and single points of failure", async () => {
     ["db", "database", false],
   ]);
   expect(designs[0]?.connections.map(({ from, to }) => `${from} ${to}`)).toEqual(["client lb", "lb api", "api db"]);
-  expect(designs[0]?.singlePointsOfFailure).toEqual([{ component: "db", between: ["client", "db"] }]);
+  expect(designs[0]?.singlePointsOfFailure).toEqual([
+    { component: "db", between: ["client", "db"], certainty: "certain", rank: "request", path: ["client", "lb", "api", "db"] },
+  ]);
 });
 
-it("tells no single point of failure where the drawing may show tiers", async () => {
+it("tells single points of failure as possible where the drawing may show tiers", async () => {
   const { designs } = await factsOf(DESIGN.replaceAll(/ x[23]\]/g, "]"));
   expect(designs[0]?.components).toHaveLength(4);
-  expect(designs[0]?.singlePointsOfFailure).toEqual([]);
+  expect(designs[0]?.singlePointsOfFailure.map(({ component, certainty }) => `${component} ${certainty}`)).toEqual([
+    "lb possible",
+    "api possible",
+    "db possible",
+  ]);
 });
 
 it("keeps components apart that share an id in two diagrams, and joins those that are one", async () => {

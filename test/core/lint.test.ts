@@ -92,6 +92,23 @@ describe("silencing", () => {
     expect(silenced).toContain("- Storage: 500 <!-- lintel-ignore estimates/missing-unit -->\n- Bandwidth: 20\n");
     expect(idsIn(silenced)).toEqual(["estimates/missing-unit", "framework/placeholder"]);
   });
+
+  it.each(["\n", "\r\n"])("is written as a comment into a Mermaid diagram, with line ends %j", (newline) => {
+    const rule = "architecture/single-point-of-failure";
+    const drawn = "- ~~~mermaid\n  flowchart LR\n    c[Browser] --> a[API x3]\n    a --> d[(Postgres)]\n    a --> e[(MySQL)]\n  ~~~";
+    const document = `# Design a Cache\n\n${drawn}\n`.replaceAll("\n", newline);
+    const points = (each: string): readonly string[] =>
+      findingsIn(each)
+        .filter((finding) => finding.rule === rule)
+        .map(({ span }) => each.slice(span.start, span.end));
+    expect(points(document)).toEqual(["Postgres", "MySQL"]);
+    const at = document.indexOf("Postgres");
+    const edit = silencingEdit(analyze(document, { declared: true }), { start: at, end: at + 8 }, rule);
+    const silenced = applyTextEdits(document, edit ? [edit] : []);
+    expect(silenced).toContain(`    %% lintel-ignore ${rule}${newline}    a --> d[(Postgres)]`);
+    expect(points(silenced)).toEqual(["MySQL"]);
+    expect(points(document.replace("    a --> d", `    %% lintel-disable -- agreed${newline}    a --> d`))).toEqual([]);
+  });
 });
 
 describe("fixes", () => {

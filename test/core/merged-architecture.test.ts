@@ -17,6 +17,7 @@ function drawing(text: string): Architecture {
       name,
       kind: componentKind(name),
       redundancy: null,
+      single: null,
       mentions: [span],
     })),
     connections: edges
@@ -69,7 +70,14 @@ it("keeps every component and every connection of every drawing", () => {
   const name = fc.constantFrom("Browser", "API", "API x3", "Cache", "Redis cache", "Order DB", "Kafka", "Kafka cluster", "Database", "");
   const parts = fc.array(
     fc.array(name, { maxLength: 6 }).map((names) => ({
-      components: names.map((each, at) => ({ id: `n${at}`, name: each, kind: componentKind(each), redundancy: null, mentions: [span] })),
+      components: names.map((each, at) => ({
+        id: `n${at}`,
+        name: each,
+        kind: componentKind(each),
+        redundancy: null,
+        single: null,
+        mentions: [span],
+      })),
       connections: names.slice(1).map((_, at) => ({ from: `n${at}`, to: `n${at + 1}`, label: null, span })),
     })),
     { maxLength: 4 },

@@ -12,9 +12,10 @@ export function architectureReport(drawings: readonly DrawnArchitecture[], lines
   const singlePoints = new Map<string, ArchitectureReport["singlePointsOfFailure"][number]>();
   for (const [at, drawing] of drawings.entries()) {
     const idOf = (id: string): string => ids[at]?.get(id) ?? id;
-    for (const { component, between } of drawing.singlePointsOfFailure) {
+    for (const { component, between, path, certainty, rank } of drawing.singlePointsOfFailure) {
       const id = idOf(component);
-      if (!singlePoints.has(id)) singlePoints.set(id, { component: id, between: [idOf(between[0]), idOf(between[1])] });
+      if (singlePoints.get(id)?.certainty === "certain" || (singlePoints.has(id) && certainty === "possible")) continue;
+      singlePoints.set(id, { component: id, between: [idOf(between[0]), idOf(between[1])], certainty, rank, path: path.map(idOf) });
     }
   }
   return {

@@ -102,7 +102,18 @@ const design = z.strictObject({
     }),
   ),
   connections: z.array(z.strictObject({ from: z.string(), to: z.string(), label: z.string().nullable(), range })),
-  singlePointsOfFailure: z.array(z.strictObject({ component: z.string(), between: z.tuple([z.string(), z.string()]) })),
+  singlePointsOfFailure: z.array(
+    z.strictObject({
+      component: z.string(),
+      between: z.tuple([z.string(), z.string()]),
+      /** `certain` where the document tells one from many; `possible` where its boxes may stand for tiers. */
+      certainty: z.enum(["certain", "possible"]),
+      /** `background` where requests are answered without it and work piles up. */
+      rank: z.enum(["request", "background"]),
+      /** The ids of the components on a shortest path that is cut, both ends included. */
+      path: z.array(z.string()),
+    }),
+  ),
   diagrams: z.array(z.strictObject({ language: z.string(), type: z.string(), range })),
 });
 

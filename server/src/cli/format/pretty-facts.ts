@@ -73,10 +73,11 @@ function tablesOf(design: DesignReport): readonly { readonly title: string; read
     },
     {
       title: "Single points of failure",
-      rows: design.singlePointsOfFailure.map(({ component, between: [entry, target] }) => ({
+      rows: design.singlePointsOfFailure.map(({ component, between: [entry, target], certainty, rank }) => ({
         line: null,
         cells: [
           nameOf(component),
+          rank === "background" ? `${certainty}, in the background` : certainty,
           `every way from ${nameOf(entry)} ${target === component ? "ends in it" : `to ${nameOf(target)} leads through it`}`,
         ],
       })),

@@ -7,7 +7,9 @@
  * ```
  * Without rule ids, all rules are meant.
  */
-import type { Block, Run } from "../markdown/block.ts";
+import type { Block, Code, Run } from "../markdown/block.ts";
+import { codeLines } from "../markdown/code-lines.ts";
+import { isMermaid } from "../markdown/is-mermaid.ts";
 import type { Piece } from "../markdown/markdown-text.ts";
 import { type Span, shiftSpan } from "../text/span.ts";
 
@@ -32,38 +34,41 @@ export interface DirectiveRule {
 export function directivesOf(pieces: readonly Piece[]): readonly Directive[] {
   const found: Directive[] = [];
   const waiting: Directive[] = [];
-  for (const { start, content } of pieces) visit(content.blocks, start, found, waiting);
+  for (const piece of pieces) visit(piece.content.blocks, piece, found, waiting);
   return [...found, ...waiting].sort((a, b) => a.span.start - b.span.start);
 }
 
 /** `waiting` holds the `ignore`s whose block has not come yet; it can stand in the next piece. */
-function visit(blocks: readonly Block[], start: number, found: Directive[], waiting: Directive[]): void {
+function visit(blocks: readonly Block[], piece: Piece, found: Directive[], waiting: Directive[]): void {
   for (const block of blocks) {
-    const span = shiftSpan(block.span, start);
+    const span = shiftSpan(block.span, piece.start);
     if (block.type === "html") {
       for (const directive of parseDirectives(block.value, span.start)) (directive.kind === "ignore" ? waiting : found).push(directive);
       if (/^\s*<!--[\s\S]*-->\s*$/.test(block.value)) continue;
     }
     found.push(...waiting.splice(0).map((directive) => ({ ...directive, target: span })));
-    visitInside(block, start, found, waiting);
+    visitInside(block, piece, found, waiting);
   }
 }
 
-function visitInside(block: Block, start: number, found: Directive[], waiting: Directive[]): void {
+function visitInside(block: Block, piece: Piece, found: Directive[], waiting: Directive[]): void {
   switch (block.type) {
     case "quote":
     case "footnote":
-      visit(block.children, start, found, waiting);
+      visit(block.children, piece, found, waiting);
       break;
     case "list":
-      for (const item of block.items) visit(item.children, start, found, waiting);
+      for (const item of block.items) visit(item.children, piece, found, waiting);
+      break;
+    case "code":
+      if (isMermaid(block)) found.push(...mermaidDirectives(block, piece));
       break;
     case "table":
-      for (const row of [block.header, ...block.rows]) for (const { runs } of row.cells) visitRuns(runs, start, row.span, found);
+      for (const row of [block.header, ...block.rows]) for (const { runs } of row.cells) visitRuns(runs, piece.start, row.span, found);
       break;
     case "paragraph":
     case "heading":
-      visitRuns(block.inline.runs, start, block.span, found);
+      visitRuns(block.inline.runs, piece.start, block.span, found);
       break;
     default:
       break;
@@ -78,23 +83,45 @@ function visitRuns(runs: readonly Run[], start: number, around: Span, found: Dir
   }
 }
 
+/** Comments of Mermaid; what `ignore` silences is the next line that is none. */
+function mermaidDirectives(block: Code, { start, content }: Piece): Directive[] {
+  const lines = codeLines(block, content.text).map((line) => shiftSpan(line, start));
+  const written = lines.map((line) => content.text.slice(line.start - start, line.end - start));
+  return written.flatMap((text, at) => {
+    const [before = "", kind, body = ""] = MERMAID_DIRECTIVE.exec(text)?.slice(1) ?? [];
+    const line = lines[at];
+    if (kind === undefined || !line) return [];
+    const next = written.findIndex((each, from) => from > at && each.trim() !== "" && !each.trimStart().startsWith("%%"));
+    const span = { start: line.start + before.length, end: line.end };
+    return [directiveOf(kind, body, { start: line.end - body.length, end: line.end }, span, lines[next] ?? null)];
+  });
+}
+
+const MERMAID_DIRECTIVE = /^(\s*)%%\s*lintel-(ignore|disable|enable)\b(.*)$/;
+
 const DIRECTIVE = /<!--\s*lintel-(ignore|disable|enable)\b([\s\S]*?)-->/g;
 
 function parseDirectives(html: string, at: number): Directive[] {
   return [...html.matchAll(DIRECTIVE)].map((match) => {
     const [whole, kind = "ignore", body = ""] = match;
     const start = at + match.index;
-    const [listed = "", ...reason] = body.split(/\s--\s?/);
-    const listStart = start + whole.indexOf(body, `<!-- lintel-${kind}`.length - 1);
-    return {
-      kind: kind as DirectiveKind,
-      rules: [...listed.matchAll(/[^\s,]+/g)].map((id) => ({
-        id: id[0],
-        span: { start: listStart + id.index, end: listStart + id.index + id[0].length },
-      })),
-      reason: reason.join(" -- ").trim() || null,
-      span: { start, end: start + whole.length },
-      target: null,
-    };
+    const end = start + whole.length;
+    const bodyEnd = end - "-->".length;
+    return directiveOf(kind, body, { start: bodyEnd - body.length, end: bodyEnd }, { start, end }, null);
   });
+}
+
+/** `body` is what follows the keyword, at `place`: rule ids, and behind two dashes the reason. */
+function directiveOf(kind: string, body: string, place: Span, span: Span, target: Span | null): Directive {
+  const [listed = "", ...reason] = body.split(/\s--\s?/);
+  return {
+    kind: kind as DirectiveKind,
+    rules: [...listed.matchAll(/[^\s,]+/g)].map((id) => ({
+      id: id[0],
+      span: { start: place.start + id.index, end: place.start + id.index + id[0].length },
+    })),
+    reason: reason.join(" -- ").trim() || null,
+    span,
+    target,
+  };
 }

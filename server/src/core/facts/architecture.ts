@@ -13,7 +13,7 @@ import type { Statement } from "./statement.ts";
 /** One drawing that shows an architecture. */
 export interface DrawnArchitecture extends Architecture {
   readonly drawing: Drawing;
-  /** Those that neither the drawing nor the text around it leaves any doubt about. */
+  /** Those of the drawing that no sentence of the text calls redundant. */
   readonly singlePointsOfFailure: readonly SinglePointOfFailure[];
 }
 
@@ -41,16 +41,16 @@ export function architecturesOf(drawings: readonly ReadDrawing[], statements: re
         drawing,
         components: architecture.components.map(component),
         connections: architecture.connections.map(connection),
-        singlePointsOfFailure: certainOf(architecture, statements),
+        singlePointsOfFailure: unanswered(architecture, statements),
       },
     ];
   });
 }
 
-function certainOf(architecture: Architecture, statements: readonly Statement[]): readonly SinglePointOfFailure[] {
-  return singlePointsOfFailure(architecture).filter(({ certainty, component }) => {
+function unanswered(architecture: Architecture, statements: readonly Statement[]): readonly SinglePointOfFailure[] {
+  return singlePointsOfFailure(architecture).filter(({ component }) => {
     const name = architecture.components.find(({ id }) => id === component)?.name ?? component;
-    return certainty === "certain" && !isRedundantInText(name, statements);
+    return !isRedundantInText(name, statements);
   });
 }
 

@@ -2,7 +2,7 @@
 import type { Architecture, Component, ComponentKind, Connection } from "./component.ts";
 import { componentKind } from "./component-kind.ts";
 import type { DrawnGraph, DrawnGroup, DrawnNode } from "./drawn-graph.ts";
-import { redundancyIn } from "./redundancy.ts";
+import { redundancyIn, singleIn } from "./redundancy.ts";
 import { withSiblingRedundancy } from "./sibling-redundancy.ts";
 import { drawsSteps } from "./step-flow.ts";
 
@@ -38,8 +38,11 @@ const INFRASTRUCTURE: ReadonlySet<ComponentKind> = new Set<ComponentKind>([
 ]);
 
 function componentOf({ id, label, labelSpan, shape, kind, span, group }: DrawnNode, groups: Groups): Component {
-  const redundancy = redundancyIn(label)?.text ?? (STACKED_SHAPES.has(shape ?? "") ? "drawn as a stack" : inherited(group, groups));
-  return { id, name: label, kind: kind ?? componentKind(label, shape), redundancy, mentions: [labelSpan ?? span] };
+  const stated = redundancyIn(label)?.text ?? null;
+  const single = stated === null ? singleIn(label) : null;
+  const around = STACKED_SHAPES.has(shape ?? "") ? "drawn as a stack" : inherited(group, groups);
+  const redundancy = stated ?? (single === null ? around : null);
+  return { id, name: label, kind: kind ?? componentKind(label, shape), redundancy, single, mentions: [labelSpan ?? span] };
 }
 
 /** Shapes that show several of one thing. */
@@ -81,6 +84,7 @@ function emptyGroups({ groups }: DrawnGraph): Component[] {
       name: title,
       kind: componentKind(title),
       redundancy: redundancyIn(title)?.text ?? null,
+      single: null,
       mentions: [span],
     }));
 }

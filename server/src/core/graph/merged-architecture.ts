@@ -65,6 +65,7 @@ function joined(known: Component, other: Component): Component {
     ...known,
     kind: known.kind === "unknown" ? other.kind : known.kind,
     redundancy: known.redundancy ?? other.redundancy,
+    single: known.single ?? other.single,
     mentions: [...known.mentions, ...other.mentions],
   };
 }

@@ -14,7 +14,7 @@ export function withSiblingRedundancy(architecture: Architecture): Architecture 
   }
   const spares = architecture.components.filter(isSpare);
   const components = architecture.components.map((component) => {
-    if (component.redundancy !== null) return component;
+    if (component.redundancy !== null || component.single !== null) return component;
     const family = families.get(`${component.kind} ${familyName(component.name)}`) ?? [];
     const spare = spares.find((each) => each !== component && each.kind === component.kind && isSpareOf(each, component, architecture));
     if (family.length < 2 && !spare) return component;

@@ -19,6 +19,8 @@ export interface SinglePointOfFailure {
    * show logical tiers, or a cache that is drawn in front of the data and can be done without: no reason to accuse.
    */
   readonly certainty: "certain" | "possible";
+  /** `background` where requests hand over to a queue or a job before: they are answered without it, work piles up. */
+  readonly rank: "request" | "background";
   /** Components of the same drawing that do state several instances. */
   readonly redundant: readonly string[];
 }
@@ -36,10 +38,19 @@ export function singlePointsOfFailure(architecture: Architecture): readonly Sing
     const [entry] = path;
     const goal = path.at(-1);
     if (entry === undefined || goal === undefined || entry === component.id) return [];
-    const certainty = isDrawnAlone(component, architecture, counted) ? "certain" : "possible";
-    return [{ component: component.id, between: [entry, goal] as const, path, certainty, redundant }];
+    const alone = component.single !== null || isDrawnAlone(component, architecture, counted);
+    const rank = isBehindHandover(component, path, components) ? "background" : "request";
+    return [{ component: component.id, between: [entry, goal] as const, path, certainty: alone ? "certain" : "possible", rank, redundant }];
   });
 }
+
+/** True where a queue, a stream or a worker stands before the component on the way to it. */
+function isBehindHandover({ id }: Component, path: readonly string[], components: readonly Component[]): boolean {
+  const before = new Set(path.slice(0, Math.max(path.indexOf(id), 0)));
+  return components.some((each) => before.has(each.id) && HANDS_OVER.has(each.kind));
+}
+
+const HANDS_OVER: ReadonlySet<ComponentKind> = new Set<ComponentKind>(["queue", "stream", "worker", "scheduler"]);
 
 /** The store that is cut off without the component: its own data before that of others. */
 function servedBy(node: number, targets: readonly RequestTarget[]): RequestTarget | undefined {

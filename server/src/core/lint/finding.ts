@@ -5,6 +5,7 @@ import type { TextEdit } from "../text/text-edit.ts";
 /** `error` is wrong, `warning` is missing or dangerous, `info` is advice. */
 export type Severity = "error" | "warning" | "info";
 
+/** From the gravest to the mildest. */
 export const SEVERITIES: readonly Severity[] = ["error", "warning", "info"];
 
 export interface Fix {
@@ -22,6 +23,8 @@ export interface Report {
   /** What in the document led to the finding, for a reader who doubts it. */
   readonly evidence?: string;
   readonly fixes?: readonly Fix[];
+  /** Where the case is milder than what the rule is there for; a configured severity that is milder still wins. */
+  readonly severity?: Severity;
 }
 
 export interface Finding {

@@ -5,7 +5,7 @@
 import type { Analysis } from "../facts/analysis.ts";
 import type { DesignFacts } from "../facts/design-facts.ts";
 import { type Config, DEFAULT_CONFIG, severityOf } from "./config.ts";
-import type { Finding, Report, Severity } from "./finding.ts";
+import { type Finding, type Report, SEVERITIES, type Severity } from "./finding.ts";
 import type { Rule } from "./rule.ts";
 import { optionsOf } from "./rule-options.ts";
 import { withoutSuppressed } from "./suppressions.ts";
@@ -41,7 +41,12 @@ export function lint(analysis: Analysis, { rules, config = DEFAULT_CONFIG, typin
   );
 }
 
-function findingOf(report: Report, rule: Rule, severity: Severity, facts: DesignFacts): Finding {
+function findingOf(report: Report, rule: Rule, configured: Severity, facts: DesignFacts): Finding {
   const { span, message, evidence = null, fixes = [] } = report;
+  const severity = milder(configured, report.severity ?? configured);
   return { rule: rule.id, severity, span, message, evidence, fixes, design: facts.design.title };
+}
+
+function milder(a: Severity, b: Severity): Severity {
+  return SEVERITIES.indexOf(a) > SEVERITIES.indexOf(b) ? a : b;
 }

@@ -1,7 +1,10 @@
 /** A component that takes the system down with it. */
 import type { DrawnArchitecture } from "../../core/facts/architecture.ts";
+import type { Component } from "../../core/graph/component.ts";
+import { nameInLabel } from "../../core/graph/plain-name.ts";
 import type { SinglePointOfFailure } from "../../core/graph/single-points-of-failure.ts";
 import { defineRule, md } from "../../core/lint/rule.ts";
+import { REDUNDANCY_FORMS } from "../../knowledge/redundancy-forms.ts";
 
 export default defineRule({
   id: "architecture/single-point-of-failure",
@@ -12,15 +15,27 @@ export default defineRule({
     When every path from the client to the data goes through one instance, its failure is an outage. Run several, let a
     standby take over, use a service that is redundant by itself, and say so in the drawing: \`Postgres primary + 2
     replicas\`, \`API servers x3\`, \`Kafka cluster\`.
+    A risk that you accept is stated in the drawing, above the component:
+    \`%% lintel-ignore architecture/single-point-of-failure -- an hour of downtime a month is agreed\`.
+    Where the drawing counts nothing, its boxes may stand for tiers: then Lintel only asks, once for each drawing.
   `,
   *check({ architectures }) {
+    const asked = new Set<string>();
     for (const architecture of architectures) {
-      for (const point of architecture.singlePointsOfFailure) {
+      const points = architecture.singlePointsOfFailure.flatMap((point) => {
         const component = architecture.components.find(({ id }) => id === point.component);
-        const span = component?.mentions[0];
-        if (!component || !span) continue;
-        yield { span, message: messageOf(component.name, point, architecture), evidence: evidenceOf(point, architecture) };
+        return component ? [{ ...point, component }] : [];
+      });
+      for (const point of points.filter(({ certainty }) => certainty === "certain")) {
+        const [span] = point.component.mentions;
+        if (span) yield { span, message: messageOf(point, architecture), evidence: evidenceOf(point, architecture), ...rankedBelow(point) };
       }
+      const open = points.filter(
+        ({ certainty, rank, component }) => certainty === "possible" && rank === "request" && !asked.has(nameOf(component)),
+      );
+      const [span] = open[0]?.component.mentions ?? [];
+      if (span) yield { span, severity: "info", message: questionOf(open), evidence: pathOf(open[0]?.path ?? [], architecture) };
+      for (const { component } of open) asked.add(nameOf(component));
     }
   },
   examples: [
@@ -33,7 +48,19 @@ export default defineRule({
           client[Browser] --> lb[Load balancer, Multi-AZ]
           lb --> api[API servers x6]
           api --> db[(Postgres)]
-                      ^^^^^^^^ Postgres is a single point of failure: every path from Browser to its data ends in this one instance
+                      ^^^^^^^^ Postgres is a single point of failure: without it Browser → Load balancer → API servers x6 → Postgres is cut; a replica with automatic failover would mend it
+        ~~~
+      `,
+    },
+    {
+      bad: md`
+        # Design a Link Shortener
+
+        ~~~mermaid
+        flowchart LR
+          client[Browser] --> api[API server] --> db[(Postgres, single node)]
+                                  ^^^^^^^^^^ Nothing says whether there is more than one API server: requests need it
+                                                      ^^^^^^^^^^^^^^^^^^^^^ Postgres is a single point of failure: without it Browser → API server → Postgres is cut; a replica with automatic failover would mend it
         ~~~
       `,
     },
@@ -66,6 +93,18 @@ export default defineRule({
         # Design a Link Shortener
 
         ~~~mermaid
+        flowchart LR
+          client[Browser] --> api[API servers x6]
+          %% lintel-ignore architecture/single-point-of-failure -- an hour of downtime a month is agreed
+          api --> db[(Postgres)]
+        ~~~
+      `,
+    },
+    {
+      good: md`
+        # Design a Link Shortener
+
+        ~~~mermaid
         flowchart TD
           request[Request arrives] --> known{Known link?}
           known -->|yes| redirect[Redirect]
@@ -76,20 +115,41 @@ export default defineRule({
   ],
 });
 
-function messageOf(name: string, { component, between: [entry, target] }: SinglePointOfFailure, architecture: DrawnArchitecture): string {
-  const from = nameOf(entry, architecture);
-  const paths =
-    component === target
-      ? `every path from ${from} to its data ends in this one instance`
-      : `every path from ${from} to ${nameOf(target, architecture)} goes through it`;
-  return `${name} is a single point of failure: ${paths}`;
+interface Point extends Omit<SinglePointOfFailure, "component"> {
+  readonly component: Component;
 }
 
-function evidenceOf({ path, redundant }: SinglePointOfFailure, architecture: DrawnArchitecture): string {
-  const told = redundant.map((id) => nameOf(id, architecture)).join(", ");
-  return `path: ${path.map((id) => nameOf(id, architecture)).join(" → ")}; nothing says that there is more than one, as it does for ${told || "no other component"}`;
+/** Without it requests are answered, and work piles up. */
+function rankedBelow({ rank }: Point): { severity?: "info" } {
+  return rank === "background" ? { severity: "info" } : {};
 }
 
-function nameOf(id: string, { components }: DrawnArchitecture): string {
-  return components.find((component) => component.id === id)?.name ?? id;
+function messageOf(point: Point, architecture: DrawnArchitecture): string {
+  const { component, path } = point;
+  const mend = REDUNDANCY_FORMS[component.kind];
+  return `${nameOf(component)} is a single point of failure: without it ${pathOf(path, architecture)} is cut${mend ? `; ${mend} would mend it` : ""}`;
+}
+
+function evidenceOf({ component, redundant }: Point, architecture: DrawnArchitecture): string {
+  if (component.single !== null) return `the drawing says "${component.single}"`;
+  const told = redundant.map((id) => architecture.components.find((each) => each.id === id)).flatMap((each) => (each ? nameOf(each) : []));
+  return `nothing says that there is more than one, as the drawing does for ${told.join(", ")}`;
+}
+
+/** Drawings of tiers count nothing: then it is a question, asked once for all. */
+function questionOf(points: readonly Point[]): string {
+  const names = points.map(({ component }) => nameOf(component));
+  const listed = names.length > 1 ? `${names.slice(0, -1).join(", ")} and ${names.at(-1)}` : names.join("");
+  return `Nothing says whether there is more than one ${names.length > 1 ? "of " : ""}${listed}: requests need ${names.length > 1 ? "each of them" : "it"}`;
+}
+
+function pathOf(path: readonly string[], { components }: DrawnArchitecture): string {
+  return path
+    .flatMap((id) => components.find((each) => each.id === id) ?? [])
+    .map(nameOf)
+    .join(" → ");
+}
+
+function nameOf({ name }: Component): string {
+  return nameInLabel(name).trim();
 }
