@@ -1,5 +1,6 @@
 /** What kind of component a label and a shape mean, by the table of names in `knowledge/component-kinds.ts`. */
 import { type ComponentKind, HEAD_WORDS, NAME_WORDS, NO_COMPONENT_WORDS } from "../../knowledge/component-kinds.ts";
+import { TECHNOLOGIES } from "../../knowledge/technologies.ts";
 import { endsWithWords, holdsWords, nameInLabel } from "./plain-name.ts";
 
 /**
@@ -32,8 +33,14 @@ const NARROW: ReadonlySet<ComponentKind> = new Set([
 ]);
 
 function nameKind(name: string): ComponentKind | undefined {
-  return NAME_WORDS.find(({ words }) => holdsWords(name, words))?.kind;
+  return NAMES.find(({ words }) => holdsWords(name, words))?.kind;
 }
+
+/** The words of each kind, and the products of that kind with them. */
+const NAMES = NAME_WORDS.map(({ kind, words }) => ({
+  kind,
+  words: [...words, ...TECHNOLOGIES.filter((product) => product.kind === kind).flatMap(({ aliases }) => aliases)],
+}));
 
 /** Mermaid's shapes that stand for one kind by convention. */
 const SHAPES: Readonly<Record<string, ComponentKind | undefined>> = {

@@ -2,8 +2,7 @@
  * Reads out of a component's label why it survives the loss of one instance. It is generous: a word that may mean
  * several instances counts, because a component is accused only where nothing speaks for it.
  */
-import { MANAGED_SERVICES } from "../../knowledge/managed-services.ts";
-import { REPLICATED_SYSTEMS } from "../../knowledge/replicated-systems.ts";
+import { TECHNOLOGIES, type Technology } from "../../knowledge/technologies.ts";
 import { holdsWords, nameInLabel } from "./plain-name.ts";
 
 /**
@@ -31,8 +30,8 @@ export function redundancyIn(written: string): Redundancy | null {
   const label = written.replace(SINGLE, (words) => " ".repeat(words.length));
   return (
     firstMatch(label, INSTANCES, "instances") ??
-    productIn(label, MANAGED_SERVICES, "managed") ??
-    productIn(label, REPLICATED_SYSTEMS, "replicated") ??
+    productIn(label, MANAGED, "managed") ??
+    productIn(label, REPLICATED, "replicated") ??
     firstMatch(nameInLabel(label), PLURALS, "plural") ??
     firstMatch(label, SEVERAL, "plural")
   );
@@ -80,11 +79,10 @@ function firstMatch(text: string, patterns: readonly RegExp[], reason: Redundanc
   return null;
 }
 
-function productIn(
-  label: string,
-  products: readonly { name: string; words: readonly string[] }[],
-  reason: RedundancyReason,
-): Redundancy | null {
-  const product = products.find(({ words }) => holdsWords(label, words));
+const MANAGED = TECHNOLOGIES.filter(({ redundantByItself }) => redundantByItself === "managed");
+const REPLICATED = TECHNOLOGIES.filter(({ redundantByItself }) => redundantByItself === "replicated");
+
+function productIn(label: string, products: readonly Technology[], reason: RedundancyReason): Redundancy | null {
+  const product = products.find(({ aliases }) => holdsWords(label, aliases));
   return product ? { text: product.name, reason } : null;
 }
