@@ -57,7 +57,9 @@ function unanswered(architecture: Architecture, statements: readonly Statement[]
 /** True when some sentence or table row names the component and says why it survives. */
 function isRedundantInText(name: string, statements: readonly Statement[]): boolean {
   const own = plainName(name);
-  return statements.some(({ plain }) => holdsWords(plain, [own]) && (SURVIVES.test(plain) || redundancyIn(plain)?.reason === "instances"));
+  const [first = ""] = own.split(" ");
+  const near = statements.filter(({ plain }) => plain.toLowerCase().includes(first));
+  return near.some(({ plain }) => holdsWords(plain, [own]) && (SURVIVES.test(plain) || redundancyIn(plain)?.reason === "instances"));
 }
 
 const SURVIVES =

@@ -1,7 +1,8 @@
 /** What kind of component a label and a shape mean, by the table of names in `knowledge/component-kinds.ts`. */
 import { type ComponentKind, HEAD_WORDS, NAME_WORDS, NO_COMPONENT_WORDS } from "../../knowledge/component-kinds.ts";
 import { TECHNOLOGIES } from "../../knowledge/technologies.ts";
-import { endsWithWords, holdsWords, nameInLabel } from "./plain-name.ts";
+import { nameInLabel } from "./plain-name.ts";
+import { wordIndex } from "./word-index.ts";
 
 /**
  * The kind of a component: what its name ends with, else a product its name holds, else what the rest of its label
@@ -9,8 +10,8 @@ import { endsWithWords, holdsWords, nameInLabel } from "./plain-name.ts";
  */
 export function componentKind(label: string, shape: string | null = null): ComponentKind {
   const name = nameInLabel(label);
-  if (endsWithWords(name, NO_COMPONENT_WORDS)) return "unknown";
-  const head = HEAD_WORDS.find(({ words }) => endsWithWords(name, words))?.kind;
+  const head = HEADS.atEndOf(name);
+  if (head === "none") return "unknown";
   if (head !== undefined) return head === "service" || head === "database" ? (productKind(name, head) ?? head) : head;
   return nameKind(name) ?? nameKind(label) ?? SHAPES[shape ?? ""] ?? "unknown";
 }
@@ -33,14 +34,22 @@ const NARROW: ReadonlySet<ComponentKind> = new Set([
 ]);
 
 function nameKind(name: string): ComponentKind | undefined {
-  return NAMES.find(({ words }) => holdsWords(name, words))?.kind;
+  return NAMES.within(name)[0];
 }
 
+/** What names end with: what is no component goes before all kinds. */
+const HEADS = wordIndex<ComponentKind | "none">([
+  { value: "none", words: NO_COMPONENT_WORDS },
+  ...HEAD_WORDS.map(({ kind, words }) => ({ value: kind, words })),
+]);
+
 /** The words of each kind, and the products of that kind with them. */
-const NAMES = NAME_WORDS.map(({ kind, words }) => ({
-  kind,
-  words: [...words, ...TECHNOLOGIES.filter((product) => product.kind === kind).flatMap(({ aliases }) => aliases)],
-}));
+const NAMES = wordIndex(
+  NAME_WORDS.map(({ kind, words }) => ({
+    value: kind,
+    words: [...words, ...TECHNOLOGIES.filter((product) => product.kind === kind).flatMap(({ aliases }) => aliases)],
+  })),
+);
 
 /** Mermaid's shapes that stand for one kind by convention. */
 const SHAPES: Readonly<Record<string, ComponentKind | undefined>> = {

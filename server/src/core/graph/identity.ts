@@ -5,11 +5,11 @@
 import { type ComponentKind, HEAD_WORDS } from "../../knowledge/component-kinds.ts";
 import { componentKind } from "./component-kind.ts";
 import { nameInLabel, plainName } from "./plain-name.ts";
-import { productIn } from "./product.ts";
+import { technologiesIn } from "./technologies-in.ts";
 
 export interface Identity {
   readonly kind: ComponentKind;
-  /** The product, in lower case; null where the label names none. */
+  /** The product's name; null where the label names none. */
   readonly product: string | null;
   /** What is left of the name, in its order: `order` of "Order Service x3"; empty for a bare "Cache". */
   readonly words: string;
@@ -20,9 +20,9 @@ export interface Identity {
 /** Who the component with this label is. `kind` is what its drawing knows of it, where the label alone does not say. */
 export function identityOf(label: string, kind: ComponentKind = componentKind(label)): Identity {
   const counted = plainName(nameInLabel(label).replace(COUNT, " "));
-  const product = productIn(label);
+  const [product] = technologiesIn(label);
   const heads = HEAD_WORDS.filter((row) => row.kind === kind).flatMap(({ words }) => words);
-  const idle = [...(product?.words ?? []), ...heads, ...IDLE_WORDS].sort((a, b) => b.length - a.length);
+  const idle = [...(product?.aliases ?? []), ...heads, ...IDLE_WORDS].sort((a, b) => b.length - a.length);
   const words = idle.reduce(withoutWord, ` ${counted} `);
   return { kind, product: product?.name ?? null, words: singular(words), name: singular(counted) };
 }

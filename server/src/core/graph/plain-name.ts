@@ -5,7 +5,8 @@ export function plainName(name: string): string {
   return lowerWords(name.replace(/([a-z\d])([A-Z][a-z])/g, "$1 $2").replace(/([a-z])(DB|API|LB|MQ)(?![a-z])/g, "$1 $2"));
 }
 
-function lowerWords(name: string): string {
+/** The words of a name as written, camel case kept together. */
+export function lowerWords(name: string): string {
   return name
     .toLowerCase()
     .replace(/[^\p{L}\p{N}×.+]+/gu, " ")
@@ -23,10 +24,4 @@ export function nameInLabel(label: string): string {
 export function holdsWords(name: string, words: readonly string[]): boolean {
   const padded = ` ${plainName(name)} | ${lowerWords(name)} `;
   return words.some((word) => padded.includes(` ${word} `) || padded.includes(` ${word}s `));
-}
-
-/** True when a name ends with one of `words`; a plural fits too, and so does a running number or a count after it. */
-export function endsWithWords(name: string, words: readonly string[]): boolean {
-  const padded = ` ${plainName(name).replace(/(?: [x×]? ?\d+\+?[x×]?| \d?[a-z])$/, "")}`;
-  return words.some((word) => padded.endsWith(` ${word}`) || padded.endsWith(` ${word}s`));
 }

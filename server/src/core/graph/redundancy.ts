@@ -2,8 +2,9 @@
  * Reads out of a component's label why it survives the loss of one instance. It is generous: a word that may mean
  * several instances counts, because a component is accused only where nothing speaks for it.
  */
-import { TECHNOLOGIES, type Technology } from "../../knowledge/technologies.ts";
-import { holdsWords, nameInLabel } from "./plain-name.ts";
+import type { OwnRedundancy } from "../../knowledge/technologies/technology.ts";
+import { nameInLabel } from "./plain-name.ts";
+import { technologiesIn } from "./technologies-in.ts";
 
 /**
  * `instances`: the label counts or names several. `plural`: it is only written in the plural. `managed`: a vendor runs
@@ -30,8 +31,8 @@ export function redundancyIn(written: string): Redundancy | null {
   const label = written.replace(SINGLE, (words) => " ".repeat(words.length));
   return (
     firstMatch(label, INSTANCES, "instances") ??
-    productIn(label, MANAGED, "managed") ??
-    productIn(label, REPLICATED, "replicated") ??
+    redundantProduct(label, "managed") ??
+    redundantProduct(label, "replicated") ??
     firstMatch(nameInLabel(label), PLURALS, "plural") ??
     firstMatch(label, SEVERAL, "plural")
   );
@@ -79,10 +80,7 @@ function firstMatch(text: string, patterns: readonly RegExp[], reason: Redundanc
   return null;
 }
 
-const MANAGED = TECHNOLOGIES.filter(({ redundantByItself }) => redundantByItself === "managed");
-const REPLICATED = TECHNOLOGIES.filter(({ redundantByItself }) => redundantByItself === "replicated");
-
-function productIn(label: string, products: readonly Technology[], reason: RedundancyReason): Redundancy | null {
-  const product = products.find(({ aliases }) => holdsWords(label, aliases));
+function redundantProduct(label: string, reason: OwnRedundancy): Redundancy | null {
+  const product = technologiesIn(label).find(({ redundantByItself }) => redundantByItself === reason);
   return product ? { text: product.name, reason } : null;
 }

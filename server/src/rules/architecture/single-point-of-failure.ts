@@ -3,8 +3,9 @@ import type { DrawnArchitecture } from "../../core/facts/architecture.ts";
 import type { Component } from "../../core/graph/component.ts";
 import { nameInLabel } from "../../core/graph/plain-name.ts";
 import type { SinglePointOfFailure } from "../../core/graph/single-points-of-failure.ts";
+import { technologiesIn } from "../../core/graph/technologies-in.ts";
 import { defineRule, md } from "../../core/lint/rule.ts";
-import { REDUNDANCY_FORMS } from "../../knowledge/redundancy-forms.ts";
+import { BUILDING_BLOCKS } from "../../knowledge/building-blocks.ts";
 
 export default defineRule({
   id: "architecture/single-point-of-failure",
@@ -48,7 +49,7 @@ export default defineRule({
           client[Browser] --> lb[Load balancer, Multi-AZ]
           lb --> api[API servers x6]
           api --> db[(Postgres)]
-                      ^^^^^^^^ Postgres is a single point of failure: without it Browser → Load balancer → API servers x6 → Postgres is cut; a replica with automatic failover would mend it
+                      ^^^^^^^^ Postgres is a single point of failure: without it Browser → Load balancer → API servers x6 → Postgres is cut (what would mend it: a standby that takes over, fed by streaming replication)
         ~~~
       `,
     },
@@ -60,7 +61,7 @@ export default defineRule({
         flowchart LR
           client[Browser] --> api[API server] --> db[(Postgres, single node)]
                                   ^^^^^^^^^^ Nothing says whether there is more than one API server: requests need it
-                                                      ^^^^^^^^^^^^^^^^^^^^^ Postgres is a single point of failure: without it Browser → API server → Postgres is cut; a replica with automatic failover would mend it
+                                                      ^^^^^^^^^^^^^^^^^^^^^ Postgres is a single point of failure: without it Browser → API server → Postgres is cut (what would mend it: a standby that takes over, fed by streaming replication)
         ~~~
       `,
     },
@@ -126,8 +127,14 @@ function rankedBelow({ rank }: Point): { severity?: "info" } {
 
 function messageOf(point: Point, architecture: DrawnArchitecture): string {
   const { component, path } = point;
-  const mend = REDUNDANCY_FORMS[component.kind];
-  return `${nameOf(component)} is a single point of failure: without it ${pathOf(path, architecture)} is cut${mend ? `; ${mend} would mend it` : ""}`;
+  const mend = mendOf(component);
+  return `${nameOf(component)} is a single point of failure: without it ${pathOf(path, architecture)} is cut${mend ? ` (what would mend it: ${mend})` : ""}`;
+}
+
+/** By the product, where it is one of that kind; else by the kind. */
+function mendOf({ name, kind }: Component): string | undefined {
+  const known = technologiesIn(name).find((product) => product.kind === kind) ?? BUILDING_BLOCKS.find((block) => block.kind === kind);
+  return known?.redundancy;
 }
 
 function evidenceOf({ component, redundant }: Point, architecture: DrawnArchitecture): string {
