@@ -1,5 +1,7 @@
 /** All rules, in the order in which documentation and `lintel rules` list them. */
 import type { Rule } from "../core/lint/rule.ts";
+import conflictingDrawings from "./architecture/conflicting-drawings.ts";
+import loadBeyondOneNode from "./architecture/load-beyond-one-node.ts";
 import singlePointOfFailure from "./architecture/single-point-of-failure.ts";
 import targetOutOfReach from "./architecture/target-out-of-reach.ts";
 import unknownRule from "./directives/unknown-rule.ts";
@@ -67,5 +69,7 @@ export const RULES: readonly Rule[] = [
   spuriousPrecision,
   singlePointOfFailure,
   targetOutOfReach,
+  loadBeyondOneNode,
+  conflictingDrawings,
   unknownRule,
 ];

@@ -4,6 +4,7 @@
  * et al., 2016), chapter 3; for parts in parallel "The Calculus of Service Availability" (Treynor et al., ACM Queue 15:2, 2017).
  */
 import type { Architecture, Component } from "../graph/component.ts";
+import { instanceCount } from "../graph/instance-count.ts";
 import { requestTargets } from "../graph/request-paths.ts";
 import { largestThroughput } from "../graph/throughput.ts";
 import type { ComponentFigure } from "./component-figures.ts";
@@ -82,7 +83,5 @@ function partsOf(path: readonly Component[], figures: readonly ComponentFigure[]
  * each: that is the better case, and what no case reaches is out of reach.
  */
 function instancesOf({ redundancy }: Component): number {
-  const words: Readonly<Record<string, number | undefined>> = { two: 2, three: 3, four: 4, five: 5, six: 6 };
-  const written = /\d{1,4}|\b(?:two|three|four|five|six)\b/i.exec(redundancy ?? "")?.[0].toLowerCase() ?? "1";
-  return Math.max(words[written] ?? Number(written), 1);
+  return Math.max(instanceCount(redundancy ?? "") ?? 1, 1);
 }
