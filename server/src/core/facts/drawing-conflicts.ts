@@ -23,15 +23,24 @@ export interface DrawingConflict {
 /** The conflicts of each drawing with those before it, one for each component. */
 export function drawingConflicts(architectures: readonly DrawnArchitecture[], sections: readonly Section[]): readonly DrawingConflict[] {
   const settled = architectures.filter(({ drawing }) => !isOneOfSeveral(sectionAt(sections, drawing.span.start)));
-  return settled.flatMap((later, at) =>
-    later.components.flatMap((component) => {
-      for (const earlier of settled.slice(0, at)) {
-        const conflict = conflictOf(component, later, earlier);
+  if (settled.length < 2) return [];
+  const identified = settled.map(({ components }) =>
+    components.map((component) => ({ component, identity: identityOf(component.name, component.kind) })),
+  );
+  return identified.flatMap((later, at) =>
+    later.flatMap((each) => {
+      for (const earlier of identified.slice(0, at)) {
+        const conflict = conflictOf(each, later, earlier);
         if (conflict) return [conflict];
       }
       return [];
     }),
   );
+}
+
+interface Identified {
+  readonly component: Component;
+  readonly identity: Identity;
 }
 
 /** Options, steps of growth, places and states of affairs: each has a drawing of its own. */
@@ -46,25 +55,23 @@ function isOneOfSeveral(section: Section | null): boolean {
 const VARIANT =
   /\b(?:options?|alternatives?|approach(?:es)?|phase|stage|step|version|v\d|iteration|level|today|current|existing|legacy|proposed|before|after|initial|first|second|simple|basic|naive|improved|optimi[sz]ed|scal(?:e|ed|ing)|evolution|future|target|mvp|region\w*|local|development|staging|example|case|scenario|vs)\b/i;
 
-function conflictOf(component: Component, { components }: DrawnArchitecture, earlier: DrawnArchitecture): DrawingConflict | null {
-  const identity = identityOf(component.name, component.kind);
-  if (isAmbiguous(identity, components)) return null;
-  const same = earlier.components.filter((each) => meansTheSame(identity, identityOf(each.name, each.kind)));
-  const [other] = same;
-  if (!other || same.length > 1) return null;
-  const product = identityOf(other.name, other.kind).product;
-  if (identity.product !== null && product !== null && identity.product !== product) {
-    return { component, other, about: "product", says: identity.product, otherSays: product };
+function conflictOf(
+  { component, identity }: Identified,
+  later: readonly Identified[],
+  earlier: readonly Identified[],
+): DrawingConflict | null {
+  const [found, ...more] = earlier.filter((each) => meansTheSame(identity, each.identity));
+  // A second one of that name in the same drawing: which is meant elsewhere is unknown.
+  const isAmbiguous = later.filter((each) => meansTheSame(identity, each.identity)).length > 1;
+  if (!found || more.length > 0 || isAmbiguous) return null;
+  const { component: other } = found;
+  const [product, otherProduct] = [identity.product, found.identity.product];
+  if (product !== null && otherProduct !== null && product !== otherProduct) {
+    return { component, other, about: "product", says: product, otherSays: otherProduct };
   }
-  const count = instancesOf(component);
-  const otherCount = instancesOf(other);
+  const [count, otherCount] = [instancesOf(component), instancesOf(other)];
   if (count === null || otherCount === null || count === otherCount) return null;
   return { component, other, about: "instances", says: wordsOf(component), otherSays: wordsOf(other) };
-}
-
-/** A second component of that name in the same drawing: which is meant elsewhere is unknown. */
-function isAmbiguous(identity: Identity, components: readonly Component[]): boolean {
-  return components.filter(({ name, kind }) => meansTheSame(identity, identityOf(name, kind))).length > 1;
 }
 
 /** The same name and kind, whatever product it runs on. */
