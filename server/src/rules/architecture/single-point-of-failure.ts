@@ -1,6 +1,7 @@
 /** A component that takes the system down with it. */
 import type { DrawnArchitecture } from "../../core/facts/architecture.ts";
 import type { Component } from "../../core/graph/component.ts";
+import { criticalLinks } from "../../core/graph/critical-links.ts";
 import { nameInLabel } from "../../core/graph/plain-name.ts";
 import type { SinglePointOfFailure } from "../../core/graph/single-points-of-failure.ts";
 import { technologiesIn } from "../../core/graph/technologies-in.ts";
@@ -30,6 +31,10 @@ export default defineRule({
       for (const point of points.filter(({ certainty }) => certainty === "certain")) {
         const [span] = point.component.mentions;
         if (span) yield { span, message: messageOf(point, architecture), evidence: evidenceOf(point, architecture), ...rankedBelow(point) };
+      }
+      for (const { connection, path } of criticalLinks(architecture)) {
+        const message = `This link is a single point of failure: without it ${pathOf(path, architecture)} is cut (what would mend it: a second link over another route)`;
+        yield { span: connection.span, message, evidence: `one link by its label, "${connection.label}"` };
       }
       const open = points.filter(
         ({ certainty, rank, component }) => certainty === "possible" && rank === "request" && !asked.has(nameOf(component)),
@@ -62,6 +67,17 @@ export default defineRule({
           client[Browser] --> api[API server] --> db[(Postgres, single node)]
                                   ^^^^^^^^^^ Nothing says whether there is more than one API server: requests need it
                                                       ^^^^^^^^^^^^^^^^^^^^^ Postgres is a single point of failure: without it Browser → API server → Postgres is cut (what would mend it: a standby that takes over, fed by streaming replication)
+        ~~~
+      `,
+    },
+    {
+      bad: md`
+        # Design a Link Shortener
+
+        ~~~mermaid
+        flowchart LR
+          client[Browser] --> api[API servers x6] -->|leased line| db[(Postgres primary + 2 replicas)]
+                                                  ^^^^^^^^^^^^^^^^ This link is a single point of failure: without it Browser → API servers x6 → Postgres primary + 2 replicas is cut (what would mend it: a second link over another route)
         ~~~
       `,
     },
