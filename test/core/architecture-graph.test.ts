@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { architectureOf } from "../../server/src/core/graph/architecture-of.ts";
 import { componentKind } from "../../server/src/core/graph/component-kind.ts";
 import { readMermaid } from "../../server/src/core/graph/mermaid/read-mermaid.ts";
-import { redundancyIn } from "../../server/src/core/graph/redundancy.ts";
+import { redundancyIn, singleIn } from "../../server/src/core/graph/redundancy.ts";
 import { singlePointsOfFailure } from "../../server/src/core/graph/single-points-of-failure.ts";
 
 function architecture(body: string) {
@@ -95,6 +95,11 @@ describe("redundancy in a label", () => {
     "Server 2",
     "MySQL 8.0",
     "Redis x1",
+    "Sharded MySQL",
+    "User DB (sharded by user id)",
+    "DB shards",
+    "Redis (single node)",
+    "Postgres, no replica",
     "",
   ])("%j says nothing", (label) => expect(redundancyIn(label)).toBeNull());
 
@@ -106,6 +111,22 @@ describe("redundancy in a label", () => {
       "replicated",
     ]);
   });
+});
+
+describe("one instance in a label", () => {
+  it.each([
+    ["Postgres (single node)", "single node"],
+    ["Single MySQL instance", "Single MySQL instance"],
+    ["Redis x1", "x1"],
+    ["Cron, one instance", "one instance"],
+    ["Standalone Redis", "Standalone"],
+    ["Postgres without standby", "without standby"],
+  ])("%j says %j", (label, words) => expect(singleIn(label)).toBe(words));
+
+  it.each(["Postgres", "Single sign-on service", "Single-page app", "Redis x10", "one-to-one chat server", "Single Region cluster", ""])(
+    "%j says nothing",
+    (label) => expect(singleIn(label)).toBeNull(),
+  );
 });
 
 describe("flowcharts that draw no architecture", () => {
@@ -209,6 +230,14 @@ describe("single points of failure", () => {
   it("are no caches beside the database, and only possibly those before it", () => {
     check("c[Client] --> api[API x3] --> r[(Redis)]\napi --> db[(Postgres x2)]", []);
     check("c[Client] --> api[API x3] --> r[(Redis)] --> db[(Postgres x2)]", ["r?: c..db by c api r db"]);
+  });
+
+  it("are certain where one is called single", () => {
+    check("c[Client] --> a[API server] --> db[(Postgres, single node)]", ["a?: c..db by c a db", "db: c..db by c a db"]);
+  });
+
+  it("are shards, each for its own data", () => {
+    check("c[Client] --> a[API x3] --> s1[(DB shard 1)] & s2[(DB shard 2)]", ["s1: c..s1 by c a s1", "s2: c..s2 by c a s2"]);
   });
 
   it("are queues between a client and the data", () => {

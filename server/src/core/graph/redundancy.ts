@@ -63,14 +63,11 @@ const INSTANCES: readonly RegExp[] = [
 /** A name that ends in a plural stands for several instances. */
 const PLURALS: readonly RegExp[] = [
   /\b(?:servers?\(s\)|services?\(s\)|workers?\(s\)|nodes?\(s\))/i,
-  /\b(?:servers|services|microservices|apis|workers|nodes|instances|databases|dbs|caches|shards|consumers|producers|processors|gateways|proxies|brokers|queues|balancers|lbs|pods|containers|machines|hosts|stores|backends|apps|applications|crawlers|fetchers|indexers|aggregators|schedulers|coordinators|managers|engines|topics|partitions|buckets|tables|slaves|followers|masters|clusters|replicas|regions|streams|datastores|warehouses|handlers|dispatchers|routers|collectors|parsers|downloaders|encoders|transcoders|executors|agents|runners|subscribers|jobs)\s*\d*$/i,
+  /\b(?:servers|services|microservices|apis|workers|nodes|instances|databases|dbs|caches|consumers|producers|processors|gateways|proxies|brokers|queues|balancers|lbs|pods|containers|machines|hosts|stores|backends|apps|applications|crawlers|fetchers|indexers|aggregators|schedulers|coordinators|managers|engines|topics|buckets|tables|slaves|followers|masters|clusters|replicas|regions|streams|datastores|warehouses|handlers|dispatchers|routers|collectors|parsers|downloaders|encoders|transcoders|executors|agents|runners|subscribers|jobs)\s*\d*$/i,
 ];
 
 /** Words for something that is built of several. */
-const SEVERAL: readonly RegExp[] = [
-  /\bdistributed\b|\bserverless\b|\bmanaged\b|\bshard(?:s|ed|ing)\b|\bpartitioned\b|\bconsistent hash(?:ing)?\b/i,
-  /\b(?:layer|tier|group|mesh|grid)\b(?! ?\d)/i,
-];
+const SEVERAL: readonly RegExp[] = [/\bdistributed\b|\bserverless\b|\bmanaged\b/i, /\b(?:layer|tier|group|mesh|grid)\b(?! ?\d)/i];
 
 function firstMatch(text: string, patterns: readonly RegExp[], reason: RedundancyReason): Redundancy | null {
   for (const pattern of patterns) {

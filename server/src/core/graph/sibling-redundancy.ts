@@ -14,7 +14,7 @@ export function withSiblingRedundancy(architecture: Architecture): Architecture 
   }
   const spares = architecture.components.filter(isSpare);
   const components = architecture.components.map((component) => {
-    if (component.redundancy !== null || component.single !== null) return component;
+    if (component.redundancy !== null || component.single !== null || isShard(component)) return component;
     const family = families.get(`${component.kind} ${familyName(component.name)}`) ?? [];
     const spare = spares.find((each) => each !== component && each.kind === component.kind && isSpareOf(each, component, architecture));
     if (family.length < 2 && !spare) return component;
@@ -32,8 +32,13 @@ function listOf(siblings: readonly Component[]): string {
   return siblings.length > MOST_NAMED ? `${names.join(", ")} …` : names.join(", ");
 }
 
+/** Shards stand beside one another without standing in for one another. */
+function isShard({ name }: Component): boolean {
+  return /\b(?:shard|partition)(?:s|ed)?\b/i.test(plainName(name));
+}
+
 /** The name without what tells siblings apart: a running number or letter, a place, a role in replication. */
-function familyName(name: string): string {
+export function familyName(name: string): string {
   return plainName(nameInLabel(name))
     .replace(ROLE, " ")
     .replace(/ (?:\d+|[a-z]|i{1,3}|n|\.{2,3}|us|eu|ap|east|west)$/g, "")

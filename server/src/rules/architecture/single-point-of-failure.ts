@@ -3,6 +3,7 @@ import type { DrawnArchitecture } from "../../core/facts/architecture.ts";
 import type { Component } from "../../core/graph/component.ts";
 import { criticalLinks } from "../../core/graph/critical-links.ts";
 import { nameInLabel } from "../../core/graph/plain-name.ts";
+import { familyName } from "../../core/graph/sibling-redundancy.ts";
 import type { SinglePointOfFailure } from "../../core/graph/single-points-of-failure.ts";
 import { technologiesIn } from "../../core/graph/technologies-in.ts";
 import { defineRule, md } from "../../core/lint/rule.ts";
@@ -28,9 +29,13 @@ export default defineRule({
         const component = architecture.components.find(({ id }) => id === point.component);
         return component ? [{ ...point, component }] : [];
       });
+      const families = new Set<string>();
       for (const point of points.filter(({ certainty }) => certainty === "certain")) {
         const [span] = point.component.mentions;
-        if (span) yield { span, message: messageOf(point, architecture), evidence: evidenceOf(point, architecture), ...rankedBelow(point) };
+        const family = familyName(point.component.name);
+        if (!span || families.has(family)) continue;
+        families.add(family);
+        yield { span, message: messageOf(point, architecture), evidence: evidenceOf(point, architecture), ...rankedBelow(point) };
       }
       for (const { connection, path } of criticalLinks(architecture)) {
         const message = `This link is a single point of failure: without it ${pathOf(path, architecture)} is cut (what would mend it: a second link over another route)`;
