@@ -10,6 +10,8 @@ import { shortestPath } from "./shortest-path.ts";
 /** A store, and what lies on every path from the clients to it. Components go by their place in the architecture. */
 export interface RequestTarget {
   readonly node: number;
+  /** True of data that only watches or records: the system answers without it. */
+  readonly aside: boolean;
   /** The components that no path to the store avoids, in the order of the path, the store itself last. */
   readonly required: readonly number[];
   /** The components of a shortest path, both ends included. */
@@ -21,8 +23,10 @@ export function requestTargets(architecture: Architecture): readonly RequestTarg
   const { components } = architecture;
   const { successors, root } = callGraph(architecture);
   const dominators = immediateDominators(successors, root);
-  return dataTargets(components, (node) => (dominators[node] ?? -1) >= 0).map((node) => ({
+  const reached = [...components.keys()].filter((node) => (dominators[node] ?? -1) >= 0);
+  return dataTargets(components, reached).map((node) => ({
     node,
+    aside: isAside(components[node]?.name ?? ""),
     required: dominatorsOf(dominators, node)
       .filter((each) => each !== root)
       .reverse(),
@@ -30,24 +34,23 @@ export function requestTargets(architecture: Architecture): readonly RequestTarg
   }));
 }
 
-/** Where the data lies: the databases that are reached, else whatever else keeps data; not what only watches or records. */
-function dataTargets(components: readonly Component[], isReached: (node: number) => boolean): readonly number[] {
-  const reached = [...components.keys()].filter((node) => isReached(node) && !isAside(components[node]?.name ?? ""));
+/** Where the data lies: what stores it, else, where only queues and streams are drawn, those. */
+function dataTargets(components: readonly Component[], reached: readonly number[]): readonly number[] {
   for (const kinds of DATA_KINDS) {
     const found = reached.filter((node) => kinds.has(components[node]?.kind ?? "unknown"));
-    if (found.length > 0) return found;
+    if (found.some((node) => !isAside(components[node]?.name ?? ""))) return found;
   }
   return [];
 }
 
 /** The kinds that keep the data a request is for; those of a later row count only where none of an earlier is drawn. */
 export const DATA_KINDS: readonly ReadonlySet<ComponentKind>[] = [
-  new Set<ComponentKind>(["database"]),
-  new Set<ComponentKind>(["object-store", "search", "queue", "stream"]),
+  new Set<ComponentKind>(["database", "object-store", "search"]),
+  new Set<ComponentKind>(["queue", "stream"]),
 ];
 
-/** True of data without which the system still answers. */
-export function isAside(name: string): boolean {
+/** Data without which the system still answers. */
+function isAside(name: string): boolean {
   return ASIDE.test(name);
 }
 

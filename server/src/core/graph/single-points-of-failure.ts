@@ -39,22 +39,24 @@ export function singlePointsOfFailure(architecture: Architecture): readonly Sing
     const goal = path.at(-1);
     if (entry === undefined || goal === undefined || entry === component.id) return [];
     const alone = component.single !== null || isDrawnAlone(component, architecture, counted);
-    const rank = isBehindHandover(component, path, components) ? "background" : "request";
+    const rank = target?.aside || isHandedOver(node, path, architecture, targets) ? "background" : "request";
     return [{ component: component.id, between: [entry, goal] as const, path, certainty: alone ? "certain" : "possible", rank, redundant }];
   });
 }
 
-/** True where a queue, a stream or a worker stands before the component on the way to it. */
-function isBehindHandover({ id }: Component, path: readonly string[], components: readonly Component[]): boolean {
-  const before = new Set(path.slice(0, Math.max(path.indexOf(id), 0)));
-  return components.some((each) => before.has(each.id) && HANDS_OVER.has(each.kind));
+/** True where requests are handed over to a queue or a job at the component or before it, while others are answered without. */
+function isHandedOver(node: number, path: readonly string[], { components }: Architecture, targets: readonly RequestTarget[]): boolean {
+  if (targets.every(({ required }) => required.includes(node))) return false;
+  const until = new Set(path.slice(0, path.indexOf(components[node]?.id ?? "") + 1));
+  return components.some((each) => until.has(each.id) && HANDS_OVER.has(each.kind));
 }
 
 const HANDS_OVER: ReadonlySet<ComponentKind> = new Set<ComponentKind>(["queue", "stream", "worker", "scheduler"]);
 
 /** The store that is cut off without the component: its own data before that of others. */
 function servedBy(node: number, targets: readonly RequestTarget[]): RequestTarget | undefined {
-  return targets.find((target) => target.node === node) ?? targets.find(({ required }) => required.includes(node));
+  const needing = targets.filter(({ required }) => required.includes(node));
+  return needing.find((target) => target.node === node) ?? needing.find(({ aside }) => !aside) ?? needing[0];
 }
 
 /** What runs code or passes requests on: drawn once as a rule, however many instances there are. */
