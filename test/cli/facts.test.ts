@@ -29,8 +29,19 @@ it("tells sections, requirements, figures and diagrams with their ranges", async
   });
   expect(design?.figures[0]).toMatchObject({ name: "Storage", value: 500, unit: "1", text: "500" });
   expect(design?.diagrams).toEqual([
-    { language: "mermaid", type: "flowchart", range: { start: { line: 21, character: 0 }, end: { line: 24, character: 3 } } },
+    {
+      language: "mermaid",
+      type: "flowchart",
+      throughput: null,
+      range: { start: { line: 21, character: 0 }, end: { line: 24, character: 3 } },
+    },
   ]);
+});
+
+it("tells what the stages of a drawing carry at most", async () => {
+  const stages = 'a["Intake (50 req/s)"] --> b["Check (30 req/s)"] --> c["Store (40 req/s)"]';
+  const { designs } = await factsOf(`# Design a Cache\n\n## Architecture\n\n\`\`\`mermaid\nflowchart LR\n  ${stages}\n\`\`\`\n`);
+  expect(designs[0]?.diagrams[0]?.throughput).toEqual({ value: 30, unit: "1/s", bottleneck: ["Check (30 req/s)"] });
 });
 
 it("tells components, connections and single points of failure", async () => {

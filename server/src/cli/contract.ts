@@ -114,7 +114,15 @@ const design = z.strictObject({
       path: z.array(z.string()),
     }),
   ),
-  diagrams: z.array(z.strictObject({ language: z.string(), type: z.string(), range })),
+  diagrams: z.array(
+    z.strictObject({
+      language: z.string(),
+      type: z.string(),
+      /** What goes through at most where its nodes carry capacities, and the labels of those that limit it. */
+      throughput: z.strictObject({ ...quantity.shape, bottleneck: z.array(z.string()) }).nullable(),
+      range,
+    }),
+  ),
 });
 
 /** `lintel facts --format json` */

@@ -2,7 +2,10 @@
 import type { Analysis } from "../core/facts/analysis.ts";
 import type { Claim, Measured } from "../core/facts/claim.ts";
 import type { DesignFacts } from "../core/facts/design-facts.ts";
+import type { Drawing } from "../core/facts/drawing.ts";
 import { drawingType } from "../core/facts/drawing-type.ts";
+import { stageThroughput } from "../core/facts/stage-throughput.ts";
+import { textAround } from "../core/facts/text-around.ts";
 import type { Quantity } from "../core/quantity/quantity.ts";
 import type { LineIndex } from "../core/text/line-index.ts";
 import { architectureReport } from "./architecture-report.ts";
@@ -33,8 +36,25 @@ function designReport(facts: DesignFacts, lines: LineIndex): DesignReport {
     })),
     claims: claims.map((claim) => claimReport(claim, lines)),
     ...architectureReport(architectures, lines),
-    diagrams: drawings.map((drawing) => ({ language: drawing.language, type: drawingType(drawing), range: lines.toRange(drawing.span) })),
+    diagrams: drawings.map((drawing) => ({
+      language: drawing.language,
+      type: drawingType(drawing),
+      throughput: throughputReport(drawing, facts),
+      range: lines.toRange(drawing.span),
+    })),
   };
+}
+
+/** What the stages of a drawing carry at most, where they say what each carries. */
+function throughputReport(
+  drawing: Drawing,
+  { diagrams, sections, statements }: DesignFacts,
+): DesignReport["diagrams"][number]["throughput"] {
+  const graph = diagrams.find((each) => each.drawing === drawing)?.diagram.graph;
+  const found = graph ? stageThroughput(graph, textAround(drawing.span, sections, statements)) : null;
+  if (!graph || !found) return null;
+  const labels = found.bottleneck.flatMap((id) => graph.nodes.find((node) => node.id === id)?.label ?? []);
+  return { value: found.value, unit: found.unit ?? "1", bottleneck: labels };
 }
 
 const ROLE_IN_CONTRACT: Readonly<Record<string, string>> = { requirements: "functional-requirements" };

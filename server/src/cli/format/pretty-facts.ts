@@ -82,7 +82,17 @@ function tablesOf(design: DesignReport): readonly { readonly title: string; read
         ],
       })),
     },
-    { title: "Diagrams", rows: design.diagrams.map(({ language, type, range }) => ({ line: range.start.line, cells: [language, type] })) },
+    {
+      title: "Diagrams",
+      rows: design.diagrams.map(({ language, type, throughput, range }) => ({
+        line: range.start.line,
+        cells: [
+          language,
+          type,
+          throughput ? `carries ${throughput.value} ${throughput.unit}, limited by ${throughput.bottleneck.join(", ")}` : "",
+        ],
+      })),
+    },
   ];
 }
 
