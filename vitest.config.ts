@@ -9,7 +9,7 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: "unit", include: ["test/{core,rules,features,lsp,cli,workspace}/**/*.test.ts"], testTimeout: 60_000 },
+        test: { name: "unit", include: ["test/{core,rules,features,lsp,cli,mermaid}/**/*.test.ts"], testTimeout: 60_000 },
       },
       { extends: true, test: { name: "documents", include: ["test/documents/**/*.test.ts"], testTimeout: 600_000 } },
     ],

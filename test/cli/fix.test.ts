@@ -6,6 +6,7 @@ import { checkDocuments } from "../../server/src/cli/check-documents.ts";
 import type { CheckTotals } from "../../server/src/cli/checked-document.ts";
 import { fileDocument } from "../../server/src/cli/source-document.ts";
 import { defineRule } from "../../server/src/core/lint/rule.ts";
+import { mermaidVerdicts } from "../../server/src/mermaid/mermaid-verdicts.ts";
 import { Configurations } from "../../server/src/workspace/configuration.ts";
 import { folderWith } from "../support/command-line.ts";
 
@@ -33,6 +34,7 @@ async function fixed(text: string, fix: "dry-run" | "write") {
   const complaints: unknown[] = [];
   let totals: CheckTotals | undefined;
   const code = await checkDocuments([fileDocument(path, "a.md", true)], {
+    verdicts: mermaidVerdicts({ onFailure: () => undefined }),
     rules,
     configurations: new Configurations({ rules }),
     settings: { preset: undefined, rules: new Map() },

@@ -10,24 +10,24 @@ describe.each(RULES.map((rule) => ({ id: rule.id, rule })))("$id", ({ rule }) =>
     expect(rule.examples.some((example) => "good" in example)).toBe(true);
   });
 
-  it.each(rule.examples.map((example, index) => ({ index, example })))("example $index", ({ example }) => {
+  it.each(rule.examples.map((example, index) => ({ index, example })))("example $index", async ({ example }) => {
     const marked = "bad" in example ? example.bad : example.good;
     const text = withoutCarets(marked);
-    expect(withCarets(text, findingsOf(rule, text, RULES))).toBe(marked);
+    expect(withCarets(text, await findingsOf(rule, text, RULES))).toBe(marked);
     if ("bad" in example && example.fixed !== undefined) {
-      expect(applyFixes(text, findingsOf(rule, text, RULES), () => true).text).toBe(example.fixed);
-      expect(findingsOf(rule, example.fixed, RULES)).toEqual([]);
+      expect(applyFixes(text, await findingsOf(rule, text, RULES), () => true).text).toBe(example.fixed);
+      expect(await findingsOf(rule, example.fixed, RULES)).toEqual([]);
     }
   });
 
-  it("is gone after its fix, where it has one", () => {
+  it("is gone after its fix, where it has one", async () => {
     for (const example of rule.examples) {
       if (!("bad" in example)) continue;
       const text = withoutCarets(example.bad);
-      const findings = findingsOf(rule, text, RULES);
+      const findings = await findingsOf(rule, text, RULES);
       if (findings.every(({ fixes }) => fixes.length === 0)) continue;
       expect(rule.fixable).toBe(true);
-      expect(findingsOf(rule, applyFixes(text, findings, () => true).text, RULES)).toEqual([]);
+      expect(await findingsOf(rule, applyFixes(text, findings, () => true).text, RULES)).toEqual([]);
     }
   });
 });

@@ -9,6 +9,7 @@ import { analyze } from "../../server/src/core/facts/analysis.ts";
 import type { Finding } from "../../server/src/core/lint/finding.ts";
 import { lint } from "../../server/src/core/lint/lint.ts";
 import type { Rule } from "../../server/src/core/lint/rule.ts";
+import { mermaidErrorsIn } from "./mermaid-errors.ts";
 
 const CARETS = /^ *\^+ \S.*\n?/gm;
 
@@ -32,9 +33,10 @@ export function withCarets(text: string, findings: readonly Finding[]): string {
 }
 
 /** What one rule finds in a text that is taken for a design document. */
-export function findingsOf(rule: Rule, text: string, all: readonly Rule[] = [rule]): readonly Finding[] {
+export async function findingsOf(rule: Rule, text: string, all: readonly Rule[] = [rule]): Promise<readonly Finding[]> {
   const crashes: unknown[] = [];
-  const findings = lint(analyze(text, { declared: true }), { rules: all, onCrash: (_, error) => crashes.push(error) });
+  const mermaidError = await mermaidErrorsIn(text);
+  const findings = lint(analyze(text, { declared: true }), { rules: all, mermaidError, onCrash: (_, error) => crashes.push(error) });
   if (crashes.length > 0) throw crashes[0];
   return findings.filter((finding) => finding.rule === rule.id);
 }

@@ -7,6 +7,8 @@ import type { Config } from "../core/lint/config.ts";
 import { type Finding, SEVERITIES, type Severity } from "../core/lint/finding.ts";
 import { lint } from "../core/lint/lint.ts";
 import type { Rule } from "../core/lint/rule.ts";
+import { mermaidTexts } from "../mermaid/mermaid-texts.ts";
+import type { MermaidVerdicts } from "../mermaid/mermaid-verdicts.ts";
 import type { Configurations } from "../workspace/configuration.ts";
 import { documentName } from "../workspace/document-name.ts";
 import { toFileProblem } from "../workspace/file-problem.ts";
@@ -21,6 +23,8 @@ export interface CheckOptions {
   readonly rules: readonly Rule[];
   readonly configurations: Configurations;
   readonly settings: RuleSettings;
+  /** Mermaid's verdicts on the diagrams of design documents. */
+  readonly verdicts: MermaidVerdicts;
   /** Treat every document as a design document. */
   readonly force: boolean;
   /** Print errors only; what fails is not changed by it. */
@@ -91,37 +95,39 @@ async function checkDocument(document: SourceDocument, options: CheckOptions): P
   }
   const source = await document.read();
   const config = withRuleSettings(fileConfig, settings);
-  const first = lintText(source.text, name, declared, config, options);
+  const first = await lintText(source.text, name, declared, config, options);
   if (named && !first.analysis.designDocument)
     complain(`${name}: no design document: ${first.analysis.because}; --force checks it all the same`);
   if (fix === "no") return first;
-  const fixed = fixText(first, name, declared, config, options);
+  const fixed = await fixText(first, name, declared, config, options);
   if (fix === "write" && fixed.fixes > 0) await write(path, encodeDocument({ ...source, text: fixed.analysis.text }), name);
   return fixed;
 }
 
-function fixText(first: Checked, name: string, declared: true | undefined, config: Config, options: CheckOptions): Checked {
+async function fixText(first: Checked, name: string, declared: true | undefined, config: Config, options: CheckOptions): Promise<Checked> {
   let current = first;
   for (let pass = 0; pass < MOST_FIX_PASSES; pass += 1) {
     const { text, applied } = applyFixes(current.analysis.text, current.findings, ({ safe }) => safe);
     if (applied === 0) break;
-    current = { ...lintText(text, name, declared, config, options), fixes: current.fixes + applied };
+    current = { ...(await lintText(text, name, declared, config, options)), fixes: current.fixes + applied };
   }
   return current;
 }
 
-function lintText(
+async function lintText(
   text: string,
   name: string,
   declared: true | undefined,
   config: Config,
-  { rules, force, complain, onCrash }: CheckOptions,
-): Checked {
+  { rules, verdicts, force, complain, onCrash }: CheckOptions,
+): Promise<Checked> {
   const read = analyze(text, { declared, name: documentName(name) });
   const analysis = force ? { ...read, designDocument: true } : read;
+  await verdicts.ask(mermaidTexts(analysis));
   const findings = lint(analysis, {
     rules,
     config,
+    mermaidError: (diagram) => verdicts.known(diagram) ?? null,
     onCrash: (rule, error) => {
       onCrash(error);
       complain(`${name}: the rule ${rule} crashed, its findings are missing: ${messageOf(error)}`);

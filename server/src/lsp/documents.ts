@@ -6,6 +6,7 @@ import type { TextDocument } from "vscode-languageserver-textdocument";
 import { type Analysis, analyze } from "../core/facts/analysis.ts";
 import type { Finding } from "../core/lint/finding.ts";
 import { lint } from "../core/lint/lint.ts";
+import type { MermaidErrorOf } from "../core/lint/mermaid-error.ts";
 import type { Rule } from "../core/lint/rule.ts";
 import { carriedFindings } from "../features/carried-findings.ts";
 import { documentName } from "../workspace/document-name.ts";
@@ -17,6 +18,8 @@ export interface SessionOptions {
   readonly pauseMs: number;
   readonly onPause: (session: DocumentSession) => void;
   readonly onRuleCrash: (rule: string, error: unknown) => void;
+  /** What is known so far of Mermaid's verdict on a diagram. */
+  readonly mermaidError: MermaidErrorOf;
 }
 
 interface Result<T> {
@@ -67,6 +70,11 @@ export class DocumentSession {
     }, this.#options.pauseMs);
   }
 
+  /** More verdicts of Mermaid are known than when this version was last looked at. */
+  judged(): void {
+    this.#complete = null;
+  }
+
   close(): void {
     if (this.#timer) clearTimeout(this.#timer);
     this.#timer = null;
@@ -107,8 +115,8 @@ export class DocumentSession {
 
   #lint(settings: Settings, typing: "typing" | "paused"): readonly Finding[] {
     if (settings.silent !== null) return [];
-    const { rules, onRuleCrash } = this.#options;
-    return lint(this.analysis(settings), { rules, config: settings.config, typing, onCrash: onRuleCrash });
+    const { rules, onRuleCrash, mermaidError } = this.#options;
+    return lint(this.analysis(settings), { rules, config: settings.config, typing, mermaidError, onCrash: onRuleCrash });
   }
 
   #ofWaitingRules(findings: readonly Finding[]): readonly Finding[] {

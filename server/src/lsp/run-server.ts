@@ -1,6 +1,7 @@
 /** Runs the language server in this process, which ends with the connection. */
 import { Console } from "node:console";
 import { type Connection, createConnection, IPCMessageReader, IPCMessageWriter } from "vscode-languageserver/node";
+import { mermaidVerdicts } from "../mermaid/mermaid-verdicts.ts";
 import { RULES } from "../rules/index.ts";
 import { logTo } from "./log.ts";
 import { serve } from "./serve.ts";
@@ -10,7 +11,8 @@ export function runServer(transport: "stdio" | "ipc"): void {
   const connection = transport === "ipc" ? ipcConnection() : stdioConnection();
   // What slips through every guard is a line in the log, too: the editor's user keeps all other findings.
   process.on("unhandledRejection", (error) => logTo(connection.console).failure("something", error));
-  serve(connection, { rules: RULES });
+  const verdicts = mermaidVerdicts({ onFailure: (reason) => logTo(connection.console).failure("judging a diagram", reason) });
+  serve(connection, { rules: RULES, verdicts });
 }
 
 function ipcConnection(): Connection {

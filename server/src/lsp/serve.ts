@@ -12,6 +12,8 @@ import {
 } from "vscode-languageserver/node";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import type { Rule } from "../core/lint/rule.ts";
+import { mermaidTexts } from "../mermaid/mermaid-texts.ts";
+import type { MermaidVerdicts } from "../mermaid/mermaid-verdicts.ts";
 import { STATUS_NOTIFICATION } from "../protocol.ts";
 import { CONFIGURATION_NAMES } from "../workspace/configuration.ts";
 import { type ClientFeatures, clientFeatures } from "./client-features.ts";
@@ -20,10 +22,13 @@ import { documentSettings } from "./document-settings.ts";
 import { DocumentSession } from "./documents.ts";
 import { logTo } from "./log.ts";
 import { answerRequests } from "./requests.ts";
+import type { Settings } from "./settings.ts";
 import { documentStatus } from "./status.ts";
 
 export interface ServeOptions {
   readonly rules: readonly Rule[];
+  /** Mermaid's verdicts on diagrams; without, none is ever known. */
+  readonly verdicts?: MermaidVerdicts;
   /** How long the author must be idle before the rules run that wait for a pause. */
   readonly pauseMs?: number;
   /** How long a client that is sent diagnostics waits for the next ones. */
@@ -57,7 +62,7 @@ function serveClient(
   connection: Connection,
   params: InitializeParams,
   features: ClientFeatures,
-  { rules, pauseMs = 600, pushDebounceMs = 100 }: ServeOptions,
+  { rules, verdicts, pauseMs = 600, pushDebounceMs = 100 }: ServeOptions,
 ): void {
   const log = logTo(connection.console);
   const sessions = new Map<string, DocumentSession>();
@@ -74,9 +79,22 @@ function serveClient(
       if (sessions.get(session.uri) !== session) return;
       outlet.settled(session, settings);
       await connection.sendNotification(STATUS_NOTIFICATION, documentStatus(session, settings));
+      await judgeDiagrams(session, settings);
     } catch (error) {
       log.failure("reading the document", error);
     }
+  };
+  /** Asks Mermaid of the diagrams that it has not seen, and tells what it says if the author has not gone on meanwhile. */
+  const judgeDiagrams = async (session: DocumentSession, settings: Settings): Promise<void> => {
+    if (!verdicts || settings.silent !== null) return;
+    const { version } = session;
+    const unknown = mermaidTexts(session.analysis(settings)).filter((text) => verdicts.known(text) === undefined);
+    if (unknown.length === 0) return;
+    await verdicts.ask(unknown);
+    session.judged();
+    if (sessions.get(session.uri) !== session || session.version !== version || session.typing) return;
+    outlet.settled(session, settings);
+    await connection.sendNotification(STATUS_NOTIFICATION, documentStatus(session, settings));
   };
   const settleAll = (): void => {
     for (const session of sessions.values()) void settle(session);
@@ -89,6 +107,7 @@ function serveClient(
       pauseMs,
       onPause: (paused) => void settle(paused),
       onRuleCrash: (rule, error) => log.failureOnce(`rule ${rule}`, error),
+      mermaidError: (text) => verdicts?.known(text) ?? null,
     });
     sessions.get(document.uri)?.close();
     sessions.set(document.uri, session);
@@ -130,6 +149,7 @@ function serveClient(
   connection.onShutdown(() => {
     for (const session of sessions.values()) session.close();
     sessions.clear();
+    void verdicts?.close();
   });
   connection.onInitialized(() => {
     watch(connection, features).catch((error) => log.failure("watching for changes", error));

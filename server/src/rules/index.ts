@@ -4,6 +4,7 @@ import conflictingDrawings from "./architecture/conflicting-drawings.ts";
 import loadBeyondOneNode from "./architecture/load-beyond-one-node.ts";
 import singlePointOfFailure from "./architecture/single-point-of-failure.ts";
 import targetOutOfReach from "./architecture/target-out-of-reach.ts";
+import mermaidSyntax from "./diagrams/mermaid-syntax.ts";
 import unknownRule from "./directives/unknown-rule.ts";
 import averageWithoutPeak from "./estimates/average-without-peak.ts";
 import bitsForBytes from "./estimates/bits-for-bytes.ts";
@@ -71,5 +72,6 @@ export const RULES: readonly Rule[] = [
   targetOutOfReach,
   loadBeyondOneNode,
   conflictingDrawings,
+  mermaidSyntax,
   unknownRule,
 ];

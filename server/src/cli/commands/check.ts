@@ -1,4 +1,6 @@
 /** `lintel check`: the findings in documents. */
+
+import { mermaidVerdicts } from "../../mermaid/mermaid-verdicts.ts";
 import { RULES } from "../../rules/index.ts";
 import { findDocuments } from "../../workspace/find-documents.ts";
 import { checkDocuments } from "../check-documents.ts";
@@ -64,8 +66,10 @@ export const check = defineCommand({
     const { documents, problems } = await documentsIn(positionals, values["stdin-filename"], terminal);
     for (const problem of problems) terminal.complain(problem.message);
     if (documents.length === 0 && problems.length > 0) return 2;
+    const verdicts = mermaidVerdicts({ onFailure: terminal.complain });
     const status = await checkDocuments(documents, {
       rules: RULES,
+      verdicts,
       configurations,
       settings,
       force: values.force,
@@ -78,6 +82,7 @@ export const check = defineCommand({
         if (values.debug) for (const line of stackLines(error)) terminal.complain(line);
       },
     });
+    await verdicts.close();
     return problems.length > 0 ? 2 : status;
   },
 });

@@ -6,8 +6,8 @@ import { type MermaidDiagram, readMermaid } from "../graph/mermaid/read-mermaid.
 import { holdsWords, plainName } from "../graph/plain-name.ts";
 import { redundancyIn } from "../graph/redundancy.ts";
 import { type SinglePointOfFailure, singlePointsOfFailure } from "../graph/single-points-of-failure.ts";
-import type { Span } from "../text/span.ts";
 import type { Drawing } from "./drawing.ts";
+import { placerOf } from "./place-in-drawing.ts";
 import type { Statement } from "./statement.ts";
 
 /** One drawing that shows an architecture. */
@@ -33,7 +33,7 @@ export function architecturesOf(drawings: readonly ReadDrawing[], statements: re
   return drawings.flatMap(({ drawing, diagram }) => {
     const architecture = diagram.graph && architectureOf(diagram.graph);
     if (!architecture) return [];
-    const place = placer(drawing);
+    const place = placerOf(drawing);
     const component = (each: Component): Component => ({ ...each, mentions: each.mentions.map(place) });
     const connection = (each: Connection): Connection => ({ ...each, span: place(each.span) });
     return [
@@ -64,18 +64,3 @@ function isRedundantInText(name: string, statements: readonly Statement[]): bool
 
 const SURVIVES =
   /\b(?:replicas?|replicat(?:ed|ion)|clusters?|stand-?by|fail(?:s )?-?over|redundan(?:t|cy)|multi-?(?:az|region|master|leader)|highly available|secondar(?:y|ies)|followers?|quorum|sentinel)\b/i;
-
-/** Maps spans of a drawing's text to the document, where a container (a list, a quote) may stand before each line. */
-function placer({ text, lines, span }: Drawing): (inside: Span) => Span {
-  const starts = [0];
-  for (const { index, 0: ending } of text.matchAll(/\r\n?|\n/g)) starts.push(index + ending.length);
-  const place = (offset: number): number => {
-    const line = Math.max(
-      starts.findLastIndex((start) => start <= offset),
-      0,
-    );
-    const written = lines[line];
-    return written ? Math.min(written.start + offset - (starts[line] ?? 0), written.end) : span.end;
-  };
-  return (inside) => ({ start: place(inside.start), end: place(inside.end) });
-}

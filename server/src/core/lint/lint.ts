@@ -6,6 +6,7 @@ import type { Analysis } from "../facts/analysis.ts";
 import type { DesignFacts } from "../facts/design-facts.ts";
 import { type Config, DEFAULT_CONFIG, severityOf } from "./config.ts";
 import { type Finding, type Report, SEVERITIES, type Severity } from "./finding.ts";
+import type { MermaidErrorOf } from "./mermaid-error.ts";
 import type { Rule } from "./rule.ts";
 import { optionsOf } from "./rule-options.ts";
 import { withoutSuppressed } from "./suppressions.ts";
@@ -15,19 +16,24 @@ export interface LintOptions {
   readonly config?: Pick<Config, "preset" | "rules">;
   /** Leave out the rules that wait until the author pauses. */
   readonly typing?: "paused" | "typing";
+  /** What Mermaid says of a diagram's text; nothing is known of any without it. */
+  readonly mermaidError?: MermaidErrorOf;
   /** Told of a rule that crashed; its findings are missing, all others are there. */
   readonly onCrash?: (rule: string, error: unknown) => void;
 }
 
 /** The findings in a document, in the order of the text; none where it is no design document. */
-export function lint(analysis: Analysis, { rules, config = DEFAULT_CONFIG, typing = "paused", onCrash }: LintOptions): readonly Finding[] {
+export function lint(
+  analysis: Analysis,
+  { rules, config = DEFAULT_CONFIG, typing = "paused", mermaidError = () => null, onCrash }: LintOptions,
+): readonly Finding[] {
   if (!analysis.designDocument) return [];
   const findings: Finding[] = [];
   const ruleIds = new Set(rules.map(({ id }) => id));
   for (const rule of rules) {
     const severity = severityOf(rule, config);
     if (severity === "off" || (typing === "typing" && rule.when === "pause")) continue;
-    const context = { ruleIds, options: optionsOf(rule, config.rules) };
+    const context = { ruleIds, options: optionsOf(rule, config.rules), mermaidError };
     for (const facts of analysis.designs) {
       try {
         for (const report of rule.check(facts, context)) findings.push(findingOf(report, rule, severity, facts));

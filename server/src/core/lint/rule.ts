@@ -1,6 +1,7 @@
 /** What a rule is: what it checks, why, and examples that are its documentation and its tests, in one value. */
 import type { DesignFacts } from "../facts/design-facts.ts";
 import type { Report, Severity } from "./finding.ts";
+import type { MermaidErrorOf } from "./mermaid-error.ts";
 import type { RuleOptions } from "./rule-options.ts";
 
 /** A text before and after: lines of carets under what is reported, followed by the message. */
@@ -12,6 +13,8 @@ export interface RuleContext<Option extends string = string> {
   readonly ruleIds: ReadonlySet<string>;
   /** The rule's own options, as they were set or by default. */
   readonly options: Readonly<Record<Option, number>>;
+  /** What Mermaid says of a diagram's text, as far as it was asked. */
+  readonly mermaidError: MermaidErrorOf;
 }
 
 export interface Rule {
