@@ -11,13 +11,21 @@ export type ArrowHead = "none" | "point" | "cross" | "circle";
 /** How a link is drawn. An invisible link (`~~~`) only arranges the picture. */
 export type LinkKind = "normal" | "thick" | "dotted" | "invisible";
 
+/**
+ * Notations that say themselves what they draw. Nodes of `c4`, `c4-dynamic` and `architecture` are components whatever
+ * they are called; `c4-dynamic` and `sequence` show one flow, not the whole topology.
+ */
+export type DrawnNotation = "flowchart" | "c4" | "c4-dynamic" | "architecture" | "block" | "sequence";
+
 export interface DrawnNode {
   readonly id: string;
   /** The label as a reader sees it: `<br/>` is a line break, tags and entity codes are resolved. The id if none is written. */
   readonly label: string;
   /** The label as written, without brackets and quotes; null where the node has none. */
   readonly labelSpan: Span | null;
-  /** Mermaid's name of the shape (`square`, `cylinder`, `cyl` …); null where none is written. */
+  /** What the drawing says of the node beside its name: a C4 description, the product whose icon it has. */
+  readonly description?: string | null;
+  /** Mermaid's name of the shape or icon (`square`, `cylinder`, `cyl`, `system_db` …); null where none is written. */
   readonly shape: string | null;
   /** The kind that the notation itself states (`ContainerDb`, an actor, an icon); null where only the label can tell. */
   readonly kind: ComponentKind | null;
@@ -45,7 +53,10 @@ export interface DrawnEdge {
 
 export interface DrawnGroup {
   readonly id: string;
+  /** Empty where the drawing gives it none. */
   readonly title: string;
+  /** The title as written; null where the group has none. */
+  readonly titleSpan?: Span | null;
   /** From the keyword or corner that opens it to what closes it. */
   readonly span: Span;
   readonly parent: string | null;
@@ -54,6 +65,7 @@ export interface DrawnGroup {
 }
 
 export interface DrawnGraph {
+  readonly notation?: DrawnNotation;
   /** The way it runs: `TB`, `BT`, `LR` or `RL`. */
   readonly direction: string;
   readonly nodes: readonly DrawnNode[];

@@ -4,7 +4,11 @@
  */
 import type { DrawnGraph } from "../drawn-graph.ts";
 import { maskedText } from "./masked-text.ts";
+import { readArchitecture } from "./read-architecture.ts";
+import { readBlock } from "./read-block.ts";
+import { readC4 } from "./read-c4.ts";
 import { readFlowchart } from "./read-flowchart.ts";
+import { readSequence } from "./read-sequence.ts";
 
 export interface MermaidDiagram {
   /** What the first keyword says: `flowchart`, `sequence`, `class`, `state`, `er` … or `unknown`. */
@@ -17,11 +21,23 @@ export interface MermaidDiagram {
 export function readMermaid(text: string): MermaidDiagram {
   const masked = maskedText(text);
   const header = /^\s*([A-Za-z][\w-]*)/.exec(masked);
-  const keyword = header?.[1] ?? "";
-  const type = DIAGRAM_TYPES.get(keyword.toLowerCase()) ?? "unknown";
-  if (!header || type !== "flowchart") return { type, graph: null };
-  return { type, graph: readFlowchart(masked, header[0].length) };
+  const keyword = header?.[1]?.toLowerCase() ?? "";
+  const type = DIAGRAM_TYPES.get(keyword) ?? "unknown";
+  const read = READERS.get(type);
+  return { type, graph: header && read ? read(masked, header[0].length, keyword) : null };
 }
+
+/** The diagram of a masked text whose keyword, in lower case, ends at `from`. */
+type Reader = (masked: string, from: number, keyword: string) => DrawnGraph;
+
+/** The types that draw a topology. */
+const READERS: ReadonlyMap<string, Reader> = new Map<string, Reader>([
+  ["flowchart", readFlowchart],
+  ["sequence", readSequence],
+  ["c4", readC4],
+  ["architecture", readArchitecture],
+  ["block", readBlock],
+]);
 
 /** Mermaid's keywords, lower-cased, and the diagram types they open. */
 const DIAGRAM_TYPES: ReadonlyMap<string, string> = new Map([

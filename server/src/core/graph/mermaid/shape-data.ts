@@ -7,32 +7,41 @@ export interface ShapeData {
   readonly label: Label | null;
 }
 
+/** Reads the attributes of a node at the cursor; null, and it stays, where there are none. */
+export function readShapeData(cursor: Cursor): ShapeData | null {
+  const attributes = readAttributes(cursor);
+  if (!attributes) return null;
+  return { shape: attributes.get("shape")?.text ?? null, label: attributes.get("label") ?? null };
+}
+
 /**
- * Reads the attributes at the cursor; null, and it stays, where there are none. Unclosed ones end with the line.
+ * Reads attributes by name at the cursor, without empty ones; null, and it stays, where there are none. Unclosed ones end
+ * with the line.
  * ```
  *   @{ shape: cyl, label: "Orders {v2}" }
  *             ^^^          ^^^^^^^^^^^
  * ```
  */
-export function readShapeData(cursor: Cursor): ShapeData | null {
+export function readAttributes(cursor: Cursor): ReadonlyMap<string, Label> | null {
   if (!take(cursor, /@\{/y)) return null;
-  let shape: string | null = null;
-  let label: ShapeData["label"] = null;
-  for (;;) {
-    const key = take(cursor, /[\s,]*([\w-]+)[^\S\n]*:[^\S\n]*/y)?.[1];
-    if (key === undefined) break;
-    const found = take(cursor, VALUE)?.[0] ?? "";
-    const start = cursor.at - found.length;
-    const span = unquoted(cursor.text, trimmedSpan(cursor.text, start, cursor.at));
-    const value = cursor.text.slice(span.start, span.end);
-    if (key === "shape") shape = value === "" ? null : value;
-    if (key === "label" && value !== "") label = { text: readableText(value), span };
+  const attributes = new Map<string, Label>();
+  let isBlock = false;
+  for (let key = take(cursor, KEY); key; key = take(cursor, KEY)) {
+    isBlock ||= /\n/.test(key[0]);
+    const found = take(cursor, isBlock ? BLOCK_VALUE : FLOW_VALUE)?.[0] ?? "";
+    const end = cursor.at - (found.endsWith(",") ? 1 : 0);
+    const span = unquoted(cursor.text, trimmedSpan(cursor.text, cursor.at - found.length, end));
+    const text = readableText(cursor.text.slice(span.start, span.end));
+    if (text !== "") attributes.set(key[2] ?? "", { text, span });
   }
   take(cursor, /\s*\}|[^}\n]*\}?/y);
-  return { shape, label };
+  return attributes;
 }
 
-const VALUE = /"[^"]*"|'[^'\n]*'|[^,}\n]*/y;
+const KEY = /[\s,]*(["']?)([\w-]+)\1[^\S\n]*:[^\S\n]*/y;
+const FLOW_VALUE = /"[^"]*"|'(?:[^'\n]|'')*'|[^,}\n]*/y;
+/** On a line of its own a value may hold commas, unless another attribute follows. */
+const BLOCK_VALUE = /"[^"]*"|'(?:[^'\n]|'')*'|(?:(?!,[^\S\n]*[\w-]{1,40}[^\S\n]*:)[^}\n])*/y;
 
 function unquoted(text: string, span: { start: number; end: number }): { start: number; end: number } {
   const quote = text.charAt(span.start);

@@ -77,7 +77,8 @@ const BODIES: readonly { opener: string; closers: readonly [closer: string, shap
   { opener: ">", closers: [["]", "odd"]] },
 ];
 
-function readBody(cursor: Cursor): { label: Label | null; shape: string | null } {
+/** What follows an id: brackets with a label; both null where none stand. */
+export function readBody(cursor: Cursor): { label: Label | null; shape: string | null } {
   const gap = peek(cursor, /[^\S\n]+(?=[[({])/y)?.[0].length ?? 0;
   const body = BODIES.find(({ opener }) => cursor.text.startsWith(opener, cursor.at + gap));
   if (!body) return { label: null, shape: null };
