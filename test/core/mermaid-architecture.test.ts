@@ -74,9 +74,29 @@ describeWithCorpus("architecture diagrams of real documents, compared with Merma
 });
 
 const icon = fc.constantFrom("", "(database)", "(disk)", "(cloud)", "(logos:aws-s3)", " (server)");
-const title = fc.constantFrom("", "[Orders]", "[Order DB]", '["a, (b)"]', '["with [brackets]"]', "['single']", "[ padded ]", '["a \\"b\\" c"]', " [x-y]");
+const title = fc.constantFrom(
+  "",
+  "[Orders]",
+  "[Order DB]",
+  '["a, (b)"]',
+  '["with [brackets]"]',
+  "['single']",
+  "[ padded ]",
+  '["a \\"b\\" c"]',
+  " [x-y]",
+);
 const port = fc.constantFrom("L", "R", "T", "B");
-const arrow = fc.constantFrom(" -- ", " --> ", "-->", " <-- ", " <--> ", " -[reads]- ", " -[reads, writes]-> ", " <-[x]- ", ' -["q (x)"]-> ');
+const arrow = fc.constantFrom(
+  " -- ",
+  " --> ",
+  "-->",
+  " <-- ",
+  " <--> ",
+  " -[reads]- ",
+  " -[reads, writes]-> ",
+  " <-[x]- ",
+  ' -["q (x)"]-> ',
+);
 const modifier = fc.constantFrom("", "", "", "{group}");
 const place = fc.nat({ max: 20 });
 const ids = ["a", "b", "c1", "order-db", "left_disk", "groups", "serviceA", "L2"];

@@ -40,7 +40,12 @@ function nameOf(group: string): string {
 }
 
 /** Mermaid forgets the shape of what stands before a link, so that shapes are compared where it has one. */
-function theirs(db: BlockDb): { nodes: readonly string[]; groups: readonly string[]; edges: readonly string[]; shapes: Map<string, string> } {
+function theirs(db: BlockDb): {
+  nodes: readonly string[];
+  groups: readonly string[];
+  edges: readonly string[];
+  shapes: Map<string, string>;
+} {
   const nodes: string[] = [];
   const groups: string[] = [];
   const shapes = new Map<string, string>();
@@ -96,7 +101,22 @@ describeWithCorpus("block diagrams of real documents, compared with Mermaid", ()
 
 const id = fc.constantFrom("a", "b", "c1", "db_main", "x", "spaces", "注文", "a.b", "Web/API");
 const label = fc.constantFrom("foo", "foo bar", "q (x) [y]", "a<br/>b", "#quot;z#quot;", "it's", "&nbsp;", "a & b", " ");
-const shape = fc.constantFrom("[|]", "(|)", "([|])", "[[|]]", "[(|)]", "((|))", "(((|)))", "{|}", "{{|}}", ">|]", "[/|/]", "[\\|\\]", "[/|\\]", "[\\|/]");
+const shape = fc.constantFrom(
+  "[|]",
+  "(|)",
+  "([|])",
+  "[[|]]",
+  "[(|)]",
+  "((|))",
+  "(((|)))",
+  "{|}",
+  "{{|}}",
+  ">|]",
+  "[/|/]",
+  "[\\|\\]",
+  "[/|\\]",
+  "[\\|/]",
+);
 const body = fc.oneof(
   fc.tuple(shape, label).map(([brackets, text]) => brackets.replace("|", () => `"${text}"`)),
   fc.tuple(label, fc.constantFrom("right", "x, down", "up")).map(([text, way]) => `<["${text}"]>(${way})`),
@@ -115,7 +135,12 @@ const { statements } = fc.letrec<{ statements: string; statement: string }>((tie
   statement: fc.oneof(
     { maxDepth: 3 },
     fc.tuple(block, size).map((parts) => parts.join("")),
-    fc.array(fc.tuple(block, size).map((parts) => parts.join("")), { minLength: 2, maxLength: 3 }).map((parts) => parts.join(" ")),
+    fc
+      .array(
+        fc.tuple(block, size).map((parts) => parts.join("")),
+        { minLength: 2, maxLength: 3 },
+      )
+      .map((parts) => parts.join(" ")),
     fc.tuple(block, link, id).map((parts) => parts.join("")),
     fc.constantFrom("columns 3", "columns auto", "space", "space:2", "a space b", "%% a --> z", "classDef hot fill:#f9f;"),
     fc

@@ -91,7 +91,17 @@ describeWithCorpus("C4 diagrams of real documents, compared with Mermaid", () =>
 
 /** Elements are numbered where they stand: of two with one name Mermaid keeps what the later one leaves out. */
 const alias = fc.constantFrom("n0", "n1", "n2", "n3", "g0", "nowhere");
-const value = fc.constantFrom('"Web app"', '"Reads, writes"', '"a (b) [c]"', '"x<br/>y"', '"#35;1 #quot;"', '"{curly}"', '"日本"', "Customer", '"$5"');
+const value = fc.constantFrom(
+  '"Web app"',
+  '"Reads, writes"',
+  '"a (b) [c]"',
+  '"x<br/>y"',
+  '"#35;1 #quot;"',
+  '"{curly}"',
+  '"日本"',
+  "Customer",
+  '"$5"',
+);
 const named = fc.constantFrom('$tags="v1, v2"', '$link="https://x.example/"', '$sprite="users"');
 const element = fc.constantFrom(
   "Person Person_Ext System System_Ext SystemDb SystemQueue SystemDb_Ext SystemQueue_Ext",
@@ -102,7 +112,13 @@ const element = fc.constantFrom(
 const separator = fc.constantFrom(", ", ",");
 const call = (keyword: fc.Arbitrary<string>, least: number, most: number, last: fc.Arbitrary<string>) =>
   fc
-    .tuple(keyword, fc.constantFrom("NEW", "NEW", "NEW注文"), fc.array(value, { minLength: least, maxLength: most }), fc.option(last, { nil: "" }), separator)
+    .tuple(
+      keyword,
+      fc.constantFrom("NEW", "NEW", "NEW注文"),
+      fc.array(value, { minLength: least, maxLength: most }),
+      fc.option(last, { nil: "" }),
+      separator,
+    )
     .map(([name, own, values, end, comma]) => {
       const written = [own, ...values, ...(end === "" ? [] : [end])];
       return `${name}(${written.join(comma)})`.replace(/Customer\)$/, '"Customer")');
@@ -117,7 +133,12 @@ const relation = fc
   )
   .map(([name, from, to, values]) => `${name}(${[...(name === "RelIndex" ? ["1"] : []), from, to, ...values].join(", ")})`)
   .map((text) => text.replace(/Customer\)$/, '"Customer")'));
-const other = fc.constantFrom("title A title (x)", "%% Rel(a, b, c)", 'UpdateRelStyle(a, b, $offsetX="5")', 'UpdateElementStyle(a, $bgColor="red")');
+const other = fc.constantFrom(
+  "title A title (x)",
+  "%% Rel(a, b, c)",
+  'UpdateRelStyle(a, b, $offsetX="5")',
+  'UpdateElementStyle(a, $bgColor="red")',
+);
 const { statements } = fc.letrec<{ statements: string; statement: string }>((tie) => ({
   statements: fc.array(tie("statement"), { minLength: 1, maxLength: 5 }).map((lines) => lines.join("\n")),
   statement: fc.oneof(
@@ -132,7 +153,9 @@ const { statements } = fc.letrec<{ statements: string; statement: string }>((tie
         fc.constantFrom(" {", "{", "\n{"),
         tie("statements"),
       )
-      .map(([name, values, brace, inner]) => `${name}(group, ${values.join(", ")})${brace}\n  ${inner}\n}`.replace("Customer)", '"Customer")')),
+      .map(([name, values, brace, inner]) =>
+        `${name}(group, ${values.join(", ")})${brace}\n  ${inner}\n}`.replace("Customer)", '"Customer")'),
+      ),
   ),
 }));
 const kind = fc.constantFrom("C4Context", "C4Container", "C4Component", "C4Deployment", "C4Dynamic");
@@ -195,5 +218,11 @@ describe("C4 diagrams", () => {
     ['Boundary(g, "G") {\n System(b, "B")', "b"],
     ['System(a, "A")\nRel(a, \nSystem(b, "B")', "a b"],
     ["System(a, $tags=\nSystem(b)", "a b"],
-  ])("keeps the rest of %j", (body, wanted) => expect(read(body)?.nodes.map(({ id }) => id).join(" ")).toBe(wanted));
+  ])("keeps the rest of %j", (body, wanted) =>
+    expect(
+      read(body)
+        ?.nodes.map(({ id }) => id)
+        .join(" "),
+    ).toBe(wanted),
+  );
 });

@@ -6,7 +6,7 @@ import { fileURLToPath } from "node:url";
 export type MermaidDatabase = (text: string) => Promise<unknown>;
 
 /** Colors that the stand-in for a browser knows. */
-const COLOR = /^(?:rgba?\(.*\)|hsla?\(.*\)|aqua|lightblue|green|transparent)$/i;
+const COLOR = /^(?:rgba?\(.*\)|hsla?\(.*\)|(?:light|dark)?(?:blue|green|gr[ae]y|pink|yellow)|aqua|purple|transparent)$/i;
 
 /**
  * Mermaid's parsers, ready to use. In plain Node they want a sanitiser, which has to stand there before the import, and
@@ -37,7 +37,15 @@ export function corpusDiagrams(...names: readonly string[]): readonly (readonly 
   });
 }
 
-const ENTITIES: Readonly<Record<string, string>> = { "&lt;": "<", "&gt;": ">", "&amp;": "&", "&quot;": '"', "&nbsp;": " ", "&nbsp": " " };
+const ENTITIES: Readonly<Record<string, string>> = {
+  "&lt;": "<",
+  "&gt;": ">",
+  "&amp;": "&",
+  "&quot;": '"',
+  "&nbsp;": " ",
+  "&nbsp": " ",
+  "&infin;": "∞",
+};
 
 /** The words of a label, whether it is as a reader sees it or Mermaid's sanitised HTML. */
 export function words(text: string | null | undefined): string {

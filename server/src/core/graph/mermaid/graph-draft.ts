@@ -29,6 +29,7 @@ export interface GroupDraft {
 export interface GraphDraft {
   /** A place where an id stands that is declared elsewhere, or nowhere. */
   mention(id: string, span: Span): NodeDraft;
+  isDeclared(id: string): boolean;
   /** The node of an id; a new one belongs to `group`. */
   declare(id: string, span: Span, group: string | null): NodeDraft;
   /** The group of an id; null makes one that has no name. */
@@ -36,14 +37,14 @@ export interface GraphDraft {
   /** The classes of an id's node, to be added to. */
   classes(id: string): string[];
   addEdge(edge: DrawnEdge): void;
-  /** What is declared, and the edges between. */
+  /** What is declared, in that order, and the edges between. */
   finish(direction: string): DrawnGraph;
 }
 
 /** An empty draft. */
 export function newGraphDraft(notation: DrawnNotation): GraphDraft {
   const nodes = new Map<string, NodeDraft>();
-  const declared = new Set<string>();
+  const declared = new Set<NodeDraft>();
   const groups = new Map<string, GroupDraft>();
   const edges: DrawnEdge[] = [];
 
@@ -61,8 +62,8 @@ export function newGraphDraft(notation: DrawnNotation): GraphDraft {
 
   const declare = (id: string, span: Span, group: string | null): NodeDraft => {
     const node = mention(id, span);
-    if (!declared.has(id)) node.group = group;
-    declared.add(id);
+    if (!declared.has(node)) node.group = group;
+    declared.add(node);
     return node;
   };
 
@@ -74,7 +75,7 @@ export function newGraphDraft(notation: DrawnNotation): GraphDraft {
   };
 
   const finish = (direction: string): DrawnGraph => {
-    const drawn = [...nodes.values()].filter(({ id }) => declared.has(id) && !groups.has(id)).map((node) => drawnNode(node, groups));
+    const drawn = [...declared].filter(({ id }) => !groups.has(id)).map((node) => drawnNode(node, groups));
     const known = new Set([...drawn.map(({ id }) => id), ...groups.keys()]);
     return {
       notation,
@@ -87,6 +88,7 @@ export function newGraphDraft(notation: DrawnNotation): GraphDraft {
 
   return {
     mention,
+    isDeclared: (id) => declared.has(nodeOf(id)),
     declare,
     group,
     classes: (id) => nodeOf(id).classes,

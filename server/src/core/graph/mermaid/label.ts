@@ -4,6 +4,7 @@
  */
 import type { Span } from "../../text/span.ts";
 import { type Cursor, lineEnd, trimmedSpan } from "./cursor.ts";
+import { ENTITY_NAMES } from "./entity-names.ts";
 
 export interface Label {
   /** As a reader sees it. */
@@ -57,11 +58,9 @@ export function readableText(raw: string): string {
     .trim();
 }
 
-const ENTITIES: Readonly<Record<string, string>> = { quot: '"', amp: "&", lt: "<", gt: ">", apos: "'", nbsp: " ", semi: ";" };
-
 /** Mermaid writes entity codes with a number sign: `#quot;`, `#35;`. HTML's own form works in labels too. */
 function resolvedEntity(written: string, name: string): string {
-  if (!/^\d+$/.test(name)) return ENTITIES[name] ?? written;
+  if (!/^\d+$/.test(name)) return ENTITY_NAMES[name] ?? written;
   const code = Number(name);
   return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : written;
 }

@@ -2,7 +2,7 @@
 import type { ArrowHead } from "../drawn-graph.ts";
 import { type Cursor, take } from "./cursor.ts";
 import type { GraphDraft } from "./graph-draft.ts";
-import { readActor, readStatementText } from "./sequence-text.ts";
+import { readActor, readStatementText, withoutWrap } from "./sequence-text.ts";
 
 /**
  * Reads a message into a draft; the cursor stays where it cannot be read on.
@@ -21,8 +21,9 @@ export function readMessage(cursor: Cursor, draft: GraphDraft): void {
   take(cursor, /[^\S\n]*(?:\+|-|\(\))?[^\S\n]*/y);
   const to = readActor(cursor);
   if (!to) return;
-  const written = take(cursor, /[^\S\n]*:(?:(?:no)?wrap:)?/iy) ? readStatementText(cursor) : null;
-  const label = written === null || written.text === "" ? null : written;
+  const written = take(cursor, /[^\S\n]*:/y) ? readStatementText(cursor) : null;
+  const text = written && withoutWrap(cursor.text, written.start, written.end);
+  const label = text === null || text.text === "" ? null : text;
   draft.declare(from.text, from.span, null);
   draft.declare(to.text, to.span, null);
   draft.addEdge({

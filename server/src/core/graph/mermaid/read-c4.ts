@@ -128,12 +128,7 @@ const RELATIONS: Readonly<Record<string, Relation | undefined>> = {
 };
 
 /** Of two relations with the same ends Mermaid draws the later one. */
-function addRelation(
-  call: C4Call,
-  { arrowStart, arrowEnd, before }: Relation,
-  draft: GraphDraft,
-  relations: Map<string, DrawnEdge>,
-): void {
+function addRelation(call: C4Call, { arrowStart, arrowEnd, before }: Relation, draft: GraphDraft, relations: Map<string, DrawnEdge>): void {
   const from = argumentOf(call, before, "from");
   const to = argumentOf(call, before + 1, "to");
   if (!from || !to) return;

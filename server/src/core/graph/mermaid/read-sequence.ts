@@ -7,9 +7,9 @@ import type { DrawnGraph } from "../drawn-graph.ts";
 import { startsWithColor } from "./css-color.ts";
 import { type Cursor, take, trimmedSpan } from "./cursor.ts";
 import { type GraphDraft, type GroupDraft, newGraphDraft } from "./graph-draft.ts";
-import { type Label, readableText } from "./label.ts";
+import type { Label } from "./label.ts";
 import { readMessage } from "./message.ts";
-import { readActor, readStatementText } from "./sequence-text.ts";
+import { readActor, readStatementText, withoutWrap } from "./sequence-text.ts";
 import { readAttributes } from "./shape-data.ts";
 
 interface Reading {
@@ -57,9 +57,9 @@ const NOTE = /note[^\S\n]+(?:left of|right of|over)\b/iy;
 function openBox(reading: Reading, start: number): void {
   const { cursor, draft } = reading;
   closeBox(reading);
-  const text = readStatementText(cursor);
+  const written = readStatementText(cursor);
   const group = draft.group(null, { start, end: cursor.at });
-  const title = withoutWrap(cursor, text.span.start + startsWithColor(cursor.text.slice(text.span.start, text.span.end)), text.span.end);
+  const title = withoutWrap(cursor.text, written.start + startsWithColor(cursor.text.slice(written.start, written.end)), written.end);
   group.title = title.text === "" ? null : title;
   reading.box = group;
   reading.frames = 0;
@@ -75,15 +75,16 @@ function closeBox(reading: Reading): void {
   reading.box = null;
 }
 
-/** `participant A as Alice`, `actor A@{ "alias": "Alice" }`, `create participant A` */
+/** `participant A as Alice`, `actor A@{ "alias": "Alice" }`, `create participant A`; of one that is known, only the alias counts. */
 function readParticipant({ cursor, draft, box }: Reading, keyword: string): void {
   const id = readDeclaredId(cursor);
   if (!id) return;
+  const isKnown = draft.isDeclared(id.text);
   const node = draft.declare(id.text, id.span, null);
   node.group ??= box?.id ?? null;
   const attributes = readAttributes(cursor);
   const label = readAlias(cursor) ?? attributes?.get("alias") ?? null;
-  if (node.shape !== null && label === null) return;
+  if (isKnown && label === null) return;
   node.label = label;
   node.shape = attributes?.get("type")?.text ?? (/actor$/i.test(keyword) ? "actor" : "participant");
   node.kind = KINDS[node.shape] ?? null;
@@ -107,16 +108,9 @@ const WHOLE_LINE = /[^<>:\n,;@#]+/y;
 
 function readAlias(cursor: Cursor): Label | null {
   if (!take(cursor, /[^\S\n]*as\b/iy)) return null;
-  const { span } = readStatementText(cursor);
-  const label = withoutWrap(cursor, span.start, span.end);
+  const span = readStatementText(cursor);
+  const label = withoutWrap(cursor.text, span.start, span.end);
   return label.text === "" ? null : label;
-}
-
-/** Mermaid's `wrap:` and `nowrap:` before a text are no part of it. */
-function withoutWrap({ text }: Cursor, start: number, end: number): Label {
-  const prefix = /^\s*:?(?:no)?wrap:/.exec(text.slice(start, Math.min(end, start + 40)))?.[0].length ?? 0;
-  const span = trimmedSpan(text, start + prefix, end);
-  return { text: readableText(text.slice(span.start, span.end)), span };
 }
 
 function mentionActor(cursor: Cursor, draft: GraphDraft): void {
