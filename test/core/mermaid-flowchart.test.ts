@@ -152,14 +152,27 @@ describe("what is no statement", () => {
   });
 
   it.each([
-    ["sequenceDiagram\n a->>b: x", "sequence"],
     ["stateDiagram-v2\n a --> b", "state"],
-    ["C4Context\n", "c4"],
-    ["architecture-beta\n", "architecture"],
+    ["classDiagram\n a --> b", "class"],
+    ["erDiagram\n a ||--o{ b : x", "er"],
+    ["gantt\n a : 1d", "gantt"],
+    ['pie\n "a" : 1', "pie"],
     ["gitGraph\n", "git-graph"],
     ["nonsense", "unknown"],
     ["", "unknown"],
   ])("tells the type of %j", (text, type) => expect(readMermaid(text)).toEqual({ type, graph: null }));
+
+  it.each([
+    ["sequenceDiagram\n a->>b: x", "sequence"],
+    ["C4Context\n", "c4"],
+    ["architecture\n", "architecture"],
+    ["architecture-beta\n", "architecture"],
+    ["block\n", "block"],
+    ["block-beta\n", "block"],
+  ])("has a reader for %j", (text, type) => {
+    const diagram = readMermaid(text);
+    expect([diagram.type, diagram.graph === null]).toEqual([type, false]);
+  });
 
   it("reads the direction", () => {
     expect(["graph LR", "flowchart TD;a-->b", "graph", "graph >", "flowchart RL\na"].map((text) => read(text).direction)).toEqual([

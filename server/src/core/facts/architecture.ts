@@ -2,6 +2,7 @@
 
 import { architectureOf } from "../graph/architecture-of.ts";
 import type { Architecture, Component, Connection } from "../graph/component.ts";
+import { type DrawnNotation, FLOW_NOTATIONS } from "../graph/drawn-graph.ts";
 import { type MermaidDiagram, readMermaid } from "../graph/mermaid/read-mermaid.ts";
 import { holdsWords, plainName } from "../graph/plain-name.ts";
 import { redundancyIn } from "../graph/redundancy.ts";
@@ -13,7 +14,9 @@ import type { Statement } from "./statement.ts";
 /** One drawing that shows an architecture. */
 export interface DrawnArchitecture extends Architecture {
   readonly drawing: Drawing;
-  /** Those of the drawing that no sentence of the text calls redundant. */
+  /** What the drawing is in, where its notation says what it shows. */
+  readonly notation: DrawnNotation | null;
+  /** Those of the drawing that no sentence of the text calls redundant; none where it shows one flow only. */
   readonly singlePointsOfFailure: readonly SinglePointOfFailure[];
 }
 
@@ -33,15 +36,18 @@ export function architecturesOf(drawings: readonly ReadDrawing[], statements: re
   return drawings.flatMap(({ drawing, diagram }) => {
     const architecture = diagram.graph && architectureOf(diagram.graph);
     if (!architecture) return [];
+    const notation = diagram.graph?.notation ?? null;
+    const showsFlow = notation !== null && FLOW_NOTATIONS.has(notation);
     const place = placerOf(drawing);
     const component = (each: Component): Component => ({ ...each, mentions: each.mentions.map(place) });
     const connection = (each: Connection): Connection => ({ ...each, span: place(each.span) });
     return [
       {
         drawing,
+        notation,
         components: architecture.components.map(component),
         connections: architecture.connections.map(connection),
-        singlePointsOfFailure: unanswered(architecture, statements),
+        singlePointsOfFailure: showsFlow ? [] : unanswered(architecture, statements),
       },
     ];
   });

@@ -1,7 +1,9 @@
 /** The architecture that a drawing shows, if it shows one: what its labels, shapes and groups mean. */
+import { callsOf } from "./calls.ts";
 import type { Architecture, Component, ComponentKind, Connection } from "./component.ts";
 import { componentKind } from "./component-kind.ts";
-import type { DrawnGraph, DrawnGroup, DrawnNode } from "./drawn-graph.ts";
+import type { DrawnEdge, DrawnGraph, DrawnGroup, DrawnNode, DrawnNotation } from "./drawn-graph.ts";
+import { withoutJunctions } from "./junctions.ts";
 import { redundancyIn, singleIn } from "./redundancy.ts";
 import { withSiblingRedundancy } from "./sibling-redundancy.ts";
 import { drawsSteps } from "./step-flow.ts";
@@ -10,11 +12,25 @@ import { drawsSteps } from "./step-flow.ts";
 export function architectureOf(graph: DrawnGraph): Architecture | null {
   if (drawsSteps(graph)) return null;
   const groups = new Map(graph.groups.map((group) => [group.id, group]));
-  const components = [...graph.nodes.map((node) => componentOf(node, groups)), ...emptyGroups(graph)];
+  const boxes = graph.nodes.filter(({ shape }) => !NO_COMPONENTS.has(shape ?? ""));
+  const components = [...boxes.map((node) => componentOf(node, groups)), ...emptyGroups(graph)];
+  if (!isArchitecture(components, graph.notation)) return null;
+  const junctions = new Set(graph.nodes.filter(({ shape }) => shape === "junction").map(({ id }) => id));
+  const edges = graph.notation === "sequence" ? callsOf(graph) : graph.edges;
+  return withSiblingRedundancy({ components, connections: withoutJunctions(connectionsOf(edges, groups), junctions) });
+}
+
+/** Shapes that are no things: where lines meet, and the arrows that a block diagram has for blocks. */
+const NO_COMPONENTS: ReadonlySet<string> = new Set(["junction", "block_arrow"]);
+
+/** Notations made for architectures; in the others the labels have to show that components are meant. */
+const STATED: ReadonlySet<DrawnNotation> = new Set<DrawnNotation>(["c4", "c4-dynamic", "architecture"]);
+
+function isArchitecture(components: readonly Component[], notation: DrawnNotation | undefined): boolean {
+  if (notation !== undefined && STATED.has(notation)) return components.length > 0;
   const known = components.filter(({ kind }) => kind !== "unknown").length;
-  if (known < FEWEST_COMPONENTS || known * 5 < components.length * 2) return null;
-  if (!components.some(({ kind }) => INFRASTRUCTURE.has(kind))) return null;
-  return withSiblingRedundancy({ components, connections: connectionsOf(graph, groups) });
+  if (known < FEWEST_COMPONENTS || known * 5 < components.length * 2) return false;
+  return components.some(({ kind }) => INFRASTRUCTURE.has(kind));
 }
 
 type Groups = ReadonlyMap<string, DrawnGroup>;
@@ -37,13 +53,32 @@ const INFRASTRUCTURE: ReadonlySet<ComponentKind> = new Set<ComponentKind>([
   "coordination",
 ]);
 
-function componentOf({ id, label, labelSpan, shape, kind, span, group }: DrawnNode, groups: Groups): Component {
-  const stated = redundancyIn(label)?.text ?? null;
+function componentOf(node: DrawnNode, groups: Groups): Component {
+  const { id, label, labelSpan, shape, span, group } = node;
+  const stated = redundancyIn(label)?.text ?? described(node);
   const single = stated === null ? singleIn(label) : null;
   const around = STACKED_SHAPES.has(shape ?? "") ? "drawn as a stack" : inherited(group, groups);
   const redundancy = stated ?? (single === null ? around : null);
-  return { id, name: label, kind: kind ?? componentKind(label, shape), redundancy, single, mentions: [labelSpan ?? span] };
+  return { id, name: label, kind: kindOf(node), redundancy, single, mentions: [labelSpan ?? span] };
 }
+
+/** What a description counts; that it speaks of a product need not mean the component, unless it has the product's icon. */
+function described({ description, shape }: DrawnNode): string | null {
+  const found = redundancyIn(description ?? "");
+  return found?.reason === "instances" || shape?.includes(":") ? (found?.text ?? null) : null;
+}
+
+/** The kind that the notation states, unless the label tells it more closely: a store that is a cache, a queue that is a stream. */
+function kindOf({ label, shape, kind }: DrawnNode): ComponentKind {
+  if (kind === null) return componentKind(label, shape);
+  const told = componentKind(label);
+  return NARROWER[kind]?.has(told) ? told : kind;
+}
+
+const NARROWER: Readonly<Partial<Record<ComponentKind, ReadonlySet<ComponentKind>>>> = {
+  database: new Set<ComponentKind>(["cache", "search", "object-store", "stream", "queue", "coordination"]),
+  queue: new Set<ComponentKind>(["stream"]),
+};
 
 /** Shapes that show several of one thing. */
 const STACKED_SHAPES: ReadonlySet<string> = new Set([
@@ -55,6 +90,7 @@ const STACKED_SHAPES: ReadonlySet<string> = new Set([
   "documents",
   "st-doc",
   "stacked-document",
+  "collections",
 ]);
 
 /** What the title of a group around the node states: a cluster, a zone, a managed service. That it is a layer says nothing. */
@@ -76,9 +112,10 @@ function inherited(innermost: string | null, groups: Groups): string | null {
 const PLACE = /\b(?:AZ|availability zone|zone|region|data ?cent(?:er|re)|DC|site|cell)\b|\b(?:us|eu|ap)-\w+/i;
 
 /** A group with nothing in it stands for a component. */
-function emptyGroups({ groups }: DrawnGraph): Component[] {
+function emptyGroups({ groups, notation }: DrawnGraph): Component[] {
+  if (notation === "sequence") return [];
   return groups
-    .filter(({ nodes }) => nodes.length === 0)
+    .filter(({ nodes, title }) => nodes.length === 0 && title !== "")
     .map(({ id, title, span }) => ({
       id,
       name: title,
@@ -90,15 +127,15 @@ function emptyGroups({ groups }: DrawnGraph): Component[] {
 }
 
 /** Links as directed connections: a link without heads, or with two, goes both ways; one to a group, to all in it. */
-function connectionsOf({ edges }: DrawnGraph, groups: Groups): Connection[] {
+function connectionsOf(edges: readonly DrawnEdge[], groups: Groups): Connection[] {
   return edges.flatMap(({ from, to, label, span, kind, arrowStart, arrowEnd }) => {
     if (kind === "invisible") return [];
-    const bothWays = arrowStart !== "none" || arrowEnd === "none";
+    const hasNoHead = arrowStart === "none" && arrowEnd === "none";
     return membersOf(from, groups).flatMap((start) =>
-      membersOf(to, groups).flatMap((end) => {
-        const forth = { from: start, to: end, label, span };
-        return bothWays ? [forth, { from: end, to: start, label, span }] : [forth];
-      }),
+      membersOf(to, groups).flatMap((end) => [
+        ...(arrowEnd !== "none" || hasNoHead ? [{ from: start, to: end, label, span }] : []),
+        ...(arrowStart !== "none" || hasNoHead ? [{ from: end, to: start, label, span }] : []),
+      ]),
     );
   });
 }

@@ -11,11 +11,11 @@ export type ArrowHead = "none" | "point" | "cross" | "circle";
 /** How a link is drawn. An invisible link (`~~~`) only arranges the picture. */
 export type LinkKind = "normal" | "thick" | "dotted" | "invisible";
 
-/**
- * Notations that say themselves what they draw. Nodes of `c4`, `c4-dynamic` and `architecture` are components whatever
- * they are called; `c4-dynamic` and `sequence` show one flow, not the whole topology.
- */
+/** The notations that say by themselves something of what they draw. */
 export type DrawnNotation = "flowchart" | "c4" | "c4-dynamic" | "architecture" | "block" | "sequence";
+
+/** Notations that show who takes part in one flow: what else calls whom, they leave out. */
+export const FLOW_NOTATIONS: ReadonlySet<DrawnNotation> = new Set<DrawnNotation>(["c4-dynamic", "sequence"]);
 
 export interface DrawnNode {
   readonly id: string;
@@ -65,6 +65,7 @@ export interface DrawnGroup {
 }
 
 export interface DrawnGraph {
+  /** Absent where the notation is none of those. */
   readonly notation?: DrawnNotation;
   /** The way it runs: `TB`, `BT`, `LR` or `RL`. */
   readonly direction: string;

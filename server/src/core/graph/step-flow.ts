@@ -1,15 +1,20 @@
 /** Tells a flowchart of decisions or steps from one of components, by what its author wrote on nodes and links. */
 import { componentKind } from "./component-kind.ts";
-import type { DrawnGraph, DrawnNode } from "./drawn-graph.ts";
+import type { DrawnGraph, DrawnNode, DrawnNotation } from "./drawn-graph.ts";
 import { nameInLabel } from "./plain-name.ts";
 
-/** True when a flowchart says what happens next rather than what there is. */
-export function drawsSteps({ nodes, edges }: DrawnGraph): boolean {
+/** True when a flowchart or block diagram says what happens next rather than what there is. */
+export function drawsSteps({ notation = "flowchart", nodes, edges }: DrawnGraph): boolean {
+  if (!OPEN_NOTATIONS.has(notation)) return false;
+  if (nodes.some(({ label, shape }) => shape === "block_arrow" && ANSWER.test(label))) return true;
   if (edges.some(({ label }) => label !== null && ANSWER.test(label))) return true;
   if (nodes.some(({ label }) => TERMINAL.test(label) || label.trimEnd().endsWith("?"))) return true;
   const steps = nodes.filter(isStep).length;
   return steps * 5 > nodes.length;
 }
+
+/** Notations in which anything may be drawn. What the others draw are things, whatever words they use. */
+const OPEN_NOTATIONS: ReadonlySet<DrawnNotation> = new Set<DrawnNotation>(["flowchart", "block"]);
 
 const ANSWER =
   /^\s*(?:yes|no|true|false|y|n|ok|else|otherwise|success|failure|fail(?:ed|s)?|pass(?:ed|es)?|valid|invalid|found|not found|approved|rejected|はい|いいえ|예|아니오)(?![\p{L}\p{N}])/iu;

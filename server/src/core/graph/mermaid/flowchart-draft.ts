@@ -94,6 +94,7 @@ export function newDraft(direction: string): FlowchartDraft {
     const titled = new Set(subgraphs.map(({ id }) => id));
     const drawn = [...nodes.values()].filter(({ id }) => !titled.has(id));
     return {
+      notation: "flowchart",
       direction,
       nodes: drawn.map((node) => ({
         ...node,
