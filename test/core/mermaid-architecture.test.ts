@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import type { DrawnGraph } from "../../server/src/core/graph/drawn-graph.ts";
 import { readMermaid } from "../../server/src/core/graph/mermaid/read-mermaid.ts";
 import { describeWithCorpus } from "../support/corpus.ts";
-import { corpusDiagrams, loadMermaid, type MermaidDatabase, sorted, words } from "../support/mermaid.ts";
+import { corpusDiagrams, loadMermaid, type MermaidDatabase, readWords, sorted, words } from "../support/mermaid.ts";
 
 interface ArchitectureNode {
   id: string;
@@ -56,10 +56,10 @@ function theirs(db: ArchitectureDb): unknown {
 
 function ours({ nodes, groups, edges }: DrawnGraph): unknown {
   return {
-    nodes: sorted(nodes.map(({ id, label, shape, group }) => [id, words(label), shape ?? "", group ?? ""].join(" | "))),
-    groups: sorted(groups.map(({ id, title, parent }) => [id, words(title), parent ?? ""].join(" | "))),
+    nodes: sorted(nodes.map(({ id, label, shape, group }) => [id, readWords(label ?? ""), shape ?? "", group ?? ""].join(" | "))),
+    groups: sorted(groups.map(({ id, title, parent }) => [id, readWords(title), parent ?? ""].join(" | "))),
     edges: edges.map(({ from, to, label, arrowStart, arrowEnd }) =>
-      [from, `${arrowStart === "none" ? "" : "<"}-${arrowEnd === "none" ? "" : ">"}`, to, words(label)].join(" "),
+      [from, `${arrowStart === "none" ? "" : "<"}-${arrowEnd === "none" ? "" : ">"}`, to, readWords(label ?? "")].join(" "),
     ),
   };
 }

@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import type { DrawnGraph } from "../../server/src/core/graph/drawn-graph.ts";
 import { readMermaid } from "../../server/src/core/graph/mermaid/read-mermaid.ts";
 import { describeWithCorpus } from "../support/corpus.ts";
-import { corpusDiagrams, loadMermaid, type MermaidDatabase, sorted, words } from "../support/mermaid.ts";
+import { corpusDiagrams, loadMermaid, type MermaidDatabase, readWords, sorted, words } from "../support/mermaid.ts";
 
 interface Block {
   id: string;
@@ -71,10 +71,10 @@ function theirs(db: BlockDb): {
 
 function ours({ nodes, groups, edges }: DrawnGraph, wanted: ReadonlyMap<string, string>): ReturnType<typeof theirs> {
   return {
-    nodes: sorted(nodes.map(({ id, label, group }) => `${id} = ${words(label)} in ${nameOf(group ?? "")}`)),
-    groups: sorted(groups.map(({ id, title, parent }) => `${nameOf(id)} = ${words(title)} in ${nameOf(parent ?? "")}`)),
+    nodes: sorted(nodes.map(({ id, label, group }) => `${id} = ${readWords(label ?? "")} in ${nameOf(group ?? "")}`)),
+    groups: sorted(groups.map(({ id, title, parent }) => `${nameOf(id)} = ${readWords(title)} in ${nameOf(parent ?? "")}`)),
     edges: edges.map(
-      ({ from, to, label, kind, arrowStart, arrowEnd }) => `${from} ${arrowStart} ${kind} ${arrowEnd} ${to}: ${words(label)}`,
+      ({ from, to, label, kind, arrowStart, arrowEnd }) => `${from} ${arrowStart} ${kind} ${arrowEnd} ${to}: ${readWords(label ?? "")}`,
     ),
     shapes: new Map(
       nodes.flatMap(({ id, shape }) =>
@@ -155,10 +155,11 @@ it("agrees with Mermaid on generated block diagrams", { timeout: 60_000 }, async
     fc.asyncProperty(fc.constantFrom("block", "block-beta"), statements, async (keyword, text) => {
       let count = 0;
       const diagram = `${keyword}\n${text.replace(/block:G/g, () => `block:g${count++}`)}\n`;
-      const db = await database(diagram);
-      if (db === null) return;
+      const db = (await database(diagram)) as BlockDb | null;
+      // of a chain of links Mermaid's grammar loses the start of the second
+      if (db === null || db.getEdges().some(({ start }) => start === undefined)) return;
       accepted += 1;
-      expectAgreement(diagram, db as BlockDb);
+      expectAgreement(diagram, db);
     }),
     { numRuns: 600 },
   );

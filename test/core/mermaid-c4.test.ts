@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import type { DrawnGraph } from "../../server/src/core/graph/drawn-graph.ts";
 import { readMermaid } from "../../server/src/core/graph/mermaid/read-mermaid.ts";
 import { describeWithCorpus } from "../support/corpus.ts";
-import { corpusDiagrams, loadMermaid, type MermaidDatabase, sorted, words } from "../support/mermaid.ts";
+import { corpusDiagrams, loadMermaid, type MermaidDatabase, readWords, sorted, words } from "../support/mermaid.ts";
 
 type Text = { text: string | Record<string, string> } | undefined;
 
@@ -66,14 +66,15 @@ function ours({ nodes, groups, edges }: DrawnGraph): unknown {
   return {
     nodes: sorted(
       nodes.map(
-        ({ id, label, shape, group, description }) => `${id} = ${words(label)} (${shape}) in ${group ?? ""}: ${words(description)}`,
+        ({ id, label, shape, group, description }) =>
+          `${id} = ${readWords(label ?? "")} (${shape}) in ${group ?? ""}: ${readWords(description ?? "")}`,
       ),
     ),
-    groups: sorted(groups.map(({ id, title, parent }) => `${id} = ${words(title)} in ${parent ?? ""}`)),
+    groups: sorted(groups.map(({ id, title, parent }) => `${id} = ${readWords(title)} in ${parent ?? ""}`)),
     edges: sorted(
       edges.map(({ from, to, label, arrowStart, arrowEnd }) => {
         const line = `${arrowStart === "none" ? "" : "<"}-${arrowEnd === "none" ? "" : ">"}`;
-        return `${from} ${line} ${to}: ${words(label)}`;
+        return `${from} ${line} ${to}: ${readWords(label ?? "")}`;
       }),
     ),
   };

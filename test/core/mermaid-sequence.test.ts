@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import type { DrawnGraph } from "../../server/src/core/graph/drawn-graph.ts";
 import { readMermaid } from "../../server/src/core/graph/mermaid/read-mermaid.ts";
 import { describeWithCorpus } from "../support/corpus.ts";
-import { corpusDiagrams, loadMermaid, type MermaidDatabase, words } from "../support/mermaid.ts";
+import { corpusDiagrams, loadMermaid, type MermaidDatabase, readWords, words } from "../support/mermaid.ts";
 
 interface Box {
   name?: string;
@@ -72,11 +72,11 @@ function ours({ nodes, groups, edges }: DrawnGraph): unknown {
   const boxes = groups.map(({ id }) => id);
   return {
     nodes: nodes.map(({ id, label, shape, group }) => {
-      return `${id} = ${words(label)} (${shape ?? "participant"}) in ${group === null ? "" : boxes.indexOf(group)}`;
+      return `${id} = ${readWords(label ?? "")} (${shape ?? "participant"}) in ${group === null ? "" : boxes.indexOf(group)}`;
     }),
-    groups: groups.map(({ title }) => words(title)),
+    groups: groups.map(({ title }) => readWords(title)),
     edges: edges.map(
-      ({ from, to, label, kind, arrowStart, arrowEnd }) => `${from} ${arrowStart} ${kind} ${arrowEnd} ${to}: ${words(label)}`,
+      ({ from, to, label, kind, arrowStart, arrowEnd }) => `${from} ${arrowStart} ${kind} ${arrowEnd} ${to}: ${readWords(label ?? "")}`,
     ),
   };
 }

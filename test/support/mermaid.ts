@@ -47,7 +47,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
   "&infin;": "∞",
 };
 
-/** The words of a label, whether it is as a reader sees it or Mermaid's sanitised HTML. */
+/** The words of a label of Mermaid's, which is sanitised HTML. */
 export function words(text: string | null | undefined): string {
   return (text ?? "")
     .replace(/<\/?br\s*\/?>|\\n/g, " ")
@@ -58,6 +58,11 @@ export function words(text: string | null | undefined): string {
     .replace(/&(?:lt|gt|amp|quot|nbsp);?/g, (entity) => ENTITIES[entity] ?? entity)
     .replace(/[*_\s\u00a0]+/g, " ")
     .trim();
+}
+
+/** The words of a label that is as a reader sees it: what looks like a tag in it was written as an entity code. */
+export function readWords(label: string): string {
+  return label.replace(/[*_\s\u00a0]+/g, " ").trim();
 }
 
 /** Lists of strings, each in one order. */

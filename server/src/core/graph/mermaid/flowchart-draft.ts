@@ -38,6 +38,9 @@ interface SubgraphDraft {
   readonly children: ClosedSubgraph[];
 }
 
+/** Mermaid refuses a flowchart of more than 500 links; a fan of more pairs than this would only cost memory. */
+const MOST_PAIRS = 10_000;
+
 /** An empty draft of a flowchart in a direction. */
 export function newDraft(direction: string): FlowchartDraft {
   const nodes = new Map<string, NodeDraft>();
@@ -70,6 +73,7 @@ export function newDraft(direction: string): FlowchartDraft {
     const { kind, arrowStart, arrowEnd, span } = link;
     const label = link.label?.text ?? null;
     const labelSpan = link.label?.span ?? null;
+    if (from.length * to.length > MOST_PAIRS) return;
     for (const start of from) {
       for (const end of to) edges.push({ from: start.id, to: end.id, label, labelSpan, span, kind, arrowStart, arrowEnd });
     }

@@ -3,7 +3,7 @@
  * known to `vertex.ts`.
  */
 import type { Span } from "../../text/span.ts";
-import { type Cursor, lineEnd, trimmedSpan } from "./cursor.ts";
+import { type Cursor, lineEnd, peek, trimmedSpan } from "./cursor.ts";
 import { ENTITY_NAMES } from "./entity-names.ts";
 
 export interface Label {
@@ -33,17 +33,21 @@ export function readLabel(cursor: Cursor, closers: readonly string[]): Bracketed
 
 /** The quoted string at the cursor, which moves past its closing quote; null, and it stays, where there is none. */
 export function readQuoted(cursor: Cursor): Label | null {
-  const { text } = cursor;
-  if (text.charAt(cursor.at) !== '"') return null;
-  const markdown = text.charAt(cursor.at + 1) === "`";
-  const start = cursor.at + (markdown ? 2 : 1);
-  const closer = markdown ? '`"' : '"';
-  const end = text.indexOf(closer, start);
-  if (end < 0) return null;
-  cursor.at = end + closer.length;
-  const raw = text.slice(start, end);
-  return { text: readableText(markdown ? withoutEmphasis(raw) : raw), span: trimmedSpan(text, start, end) };
+  const found = peek(cursor, MARKDOWN) ?? peek(cursor, STRING);
+  if (!found) return null;
+  const [whole, raw = ""] = found;
+  const isMarkdown = whole.length > raw.length + 2;
+  const start = cursor.at + (isMarkdown ? 2 : 1);
+  cursor.at += whole.length;
+  return {
+    text: readableText(isMarkdown ? withoutEmphasis(raw) : raw),
+    span: trimmedSpan(cursor.text, start, start + raw.length),
+  };
 }
+
+/** A Markdown string holds no other quotes, so that an unclosed one ends where the next begins. */
+const MARKDOWN = /"`([^`"]*)`"/y;
+const STRING = /"([^"]*)"/y;
 
 /** What a reader sees of a label: line breaks for `<br/>` and `\n`, no tags, no icons, entity codes resolved. */
 export function readableText(raw: string): string {

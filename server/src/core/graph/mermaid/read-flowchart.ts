@@ -30,8 +30,9 @@ function readStatement(cursor: Cursor, draft: FlowchartDraft): void {
   const start = cursor.at;
   if (take(cursor, /end(?=[\s;]|$)/y)) draft.closeSubgraph(cursor.at);
   else if (take(cursor, /subgraph(?=[\s;]|$)/y)) readSubgraph(cursor, start, draft);
-  else if (take(cursor, /accDescr\s*\{[^}]*\}?/y)) skipLine(cursor);
-  else if (take(cursor, /direction[^\S\n]+(?:TB|TD|BT|RL|LR)|acc(?:Title|Descr)\s*:|click[^\S\n]/y)) skipLine(cursor);
+  else if (take(cursor, /accDescr\s*\{[^}]*\}?/y)) return;
+  else if (take(cursor, /direction[^\S\n]+(?:TB|TD|BT|RL|LR)|acc(?:Title|Descr)\s*:/y)) skipLine(cursor);
+  else if (take(cursor, /click[^\S\n](?:"[^"\n]*"|[^";\n])*/y)) endStatement(cursor);
   else if (take(cursor, /(?:classDef|linkStyle)[^\S\n]/y)) skipStyles(cursor);
   else if (take(cursor, /style[^\S\n]+/y)) readStyle(cursor, draft);
   else if (peek(cursor, CLASS)) readClass(cursor, draft);
