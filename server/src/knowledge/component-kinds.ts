@@ -379,6 +379,8 @@ export const HEAD_WORDS: readonly ComponentKindWords[] = [
       "ui",
       "user interface",
       "spa",
+      "single page app",
+      "single page application",
       "sdk",
       "rider",
       "rider app",

@@ -2,7 +2,7 @@
 
 import { architectureOf } from "../graph/architecture-of.ts";
 import type { Architecture, Component, Connection } from "../graph/component.ts";
-import { type DrawnNotation, FLOW_NOTATIONS } from "../graph/drawn-graph.ts";
+import { FLOW_NOTATIONS } from "../graph/drawn-graph.ts";
 import { type MermaidDiagram, readMermaid } from "../graph/mermaid/read-mermaid.ts";
 import { holdsWords, plainName } from "../graph/plain-name.ts";
 import { redundancyIn } from "../graph/redundancy.ts";
@@ -14,9 +14,9 @@ import type { Statement } from "./statement.ts";
 /** One drawing that shows an architecture. */
 export interface DrawnArchitecture extends Architecture {
   readonly drawing: Drawing;
-  /** What the drawing is in, where its notation says what it shows. */
-  readonly notation: DrawnNotation | null;
-  /** Those of the drawing that no sentence of the text calls redundant; none where it shows one flow only. */
+  /** A flow shows who is called in one request: what stands beside them, and how many there are of each, it leaves open. */
+  readonly covers: "topology" | "flow";
+  /** Those of the drawing that no sentence of the text calls redundant; none in a flow. */
   readonly singlePointsOfFailure: readonly SinglePointOfFailure[];
 }
 
@@ -36,18 +36,17 @@ export function architecturesOf(drawings: readonly ReadDrawing[], statements: re
   return drawings.flatMap(({ drawing, diagram }) => {
     const architecture = diagram.graph && architectureOf(diagram.graph);
     if (!architecture) return [];
-    const notation = diagram.graph?.notation ?? null;
-    const showsFlow = notation !== null && FLOW_NOTATIONS.has(notation);
+    const covers = diagram.graph?.notation && FLOW_NOTATIONS.has(diagram.graph.notation) ? "flow" : "topology";
     const place = placerOf(drawing);
     const component = (each: Component): Component => ({ ...each, mentions: each.mentions.map(place) });
     const connection = (each: Connection): Connection => ({ ...each, span: place(each.span) });
     return [
       {
         drawing,
-        notation,
+        covers,
         components: architecture.components.map(component),
         connections: architecture.connections.map(connection),
-        singlePointsOfFailure: showsFlow ? [] : unanswered(architecture, statements),
+        singlePointsOfFailure: covers === "flow" ? [] : unanswered(architecture, statements),
       },
     ];
   });

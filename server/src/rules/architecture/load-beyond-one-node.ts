@@ -19,7 +19,7 @@ export default defineRule({
     if (facts.statements.some(dividesLoad)) return;
     const loads = loadFigures(facts);
     const told = new Set<string>();
-    for (const architecture of facts.architectures) {
+    for (const architecture of facts.architectures.filter(({ covers }) => covers === "topology")) {
       for (const { component, load, capacity, source } of loadsBeyondOneNode(architecture, loads)) {
         const name = nameInLabel(component.name).trim();
         const [span] = component.mentions;

@@ -24,7 +24,7 @@ export default defineRule({
   `,
   *check({ architectures }) {
     const asked = new Set<string>();
-    for (const architecture of architectures) {
+    for (const architecture of architectures.filter(({ covers }) => covers === "topology")) {
       const points = architecture.singlePointsOfFailure.flatMap((point) => {
         const component = architecture.components.find(({ id }) => id === point.component);
         return component ? [{ ...point, component }] : [];

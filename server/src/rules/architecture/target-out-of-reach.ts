@@ -29,9 +29,9 @@ export default defineRule({
   *check(facts) {
     const targets = targetsOf(facts);
     if (targets.length === 0) return;
-    const levels = facts.architectures.flatMap((architecture) =>
-      serviceLevels(architecture, componentFigures(architecture, facts.statements)),
-    );
+    const levels = facts.architectures
+      .filter(({ covers }) => covers === "topology")
+      .flatMap((architecture) => serviceLevels(architecture, componentFigures(architecture, facts.statements)));
     for (const target of targets) {
       const level = levels.find(({ of, value }) => of === target.of && isMissed(target, value));
       if (level) yield { span: target.span, message: messageOf(level), evidence: evidenceOf(level) };
