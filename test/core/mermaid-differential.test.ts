@@ -81,6 +81,7 @@ const DATA = [
   '@{ img: "https://x.example/a.png", label: "Pic", w: 60 }',
   "@{shape: lean-r}",
   '@{ label: "5" }',
+  '@{ label: "**bold** x" }',
 ];
 const rest = fc
   .tuple(fc.option(body, { nil: "" }), fc.constantFrom("", "", "", "", ":::hot", ":::hot", ...DATA))
@@ -110,7 +111,14 @@ const link = fc.oneof(
   token.map((each) => ` ${each} `),
   token,
   fc.tuple(token, label).map(([each, text]) => ` ${each}|${text}|`),
-  fc.tuple(fc.constantFrom("-- | -->", "== | ==>", "-. | .->"), label).map(([each, text]) => ` ${each.replace("|", () => text)} `),
+  fc
+    .tuple(
+      fc.constantFrom(
+        ..."-- | -->,== | ==>,-. | .->,-- | ---,== | ===,-. | .-,<-- | -->,x-- | --x,o== | ==o,<-. | .->,-- | ---->".split(","),
+      ),
+      label,
+    )
+    .map(([each, text]) => ` ${each.replace("|", () => text)} `),
 );
 const chain = fc.tuple(group, fc.array(fc.tuple(link, group), { maxLength: 2 })).map(([first, more]) => first + more.flat().join(""));
 const other = fc.constantFrom(

@@ -141,6 +141,17 @@ describe("subgraphs", () => {
     check("subgraph g\n a\nend\ng --> b", "b a | g normal> b | g=g(a)".replace("b a", "a b"));
   });
 
+  it("gives the span of the title", () => {
+    const text = 'graph TD\nsubgraph one [First part]\nend\nsubgraph "Data layer"\nend\nsubgraph Web tier\nend\nsubgraph\nend';
+    const { groups } = read(text);
+    expect(groups.map(({ titleSpan }) => titleSpan && text.slice(titleSpan.start, titleSpan.end))).toEqual([
+      "First part",
+      "Data layer",
+      "Web tier",
+      null,
+    ]);
+  });
+
   it("closes what is left open", () => check("subgraph g\n a --> b", "a b | a normal> b | g=g(a b)"));
 });
 

@@ -1,6 +1,7 @@
 /** Collects what a flowchart's statements say, by the rules of Mermaid's FlowDB, into plain data. */
 import type { Span } from "../../text/span.ts";
 import type { DrawnEdge, DrawnGraph, DrawnGroup } from "../drawn-graph.ts";
+import type { Label } from "./label.ts";
 import type { Link } from "./link.ts";
 import type { Vertex } from "./vertex.ts";
 
@@ -13,7 +14,7 @@ export interface FlowchartDraft {
   addEdges(from: readonly Vertex[], to: readonly Vertex[], link: Link): void;
   addClass(ids: readonly string[], className: string): void;
   /** An id of null gets Mermaid's running name. */
-  openSubgraph(start: number, id: string | null, title: string): void;
+  openSubgraph(start: number, id: string | null, title: Label | null): void;
   closeSubgraph(end: number): void;
   /** Closes what is still open at `end` and gives the result. */
   finish(end: number): DrawnGraph;
@@ -33,7 +34,7 @@ type ClosedSubgraph = DrawnGroup & { parent: string | null };
 interface SubgraphDraft {
   readonly start: number;
   readonly id: string | null;
-  readonly title: string;
+  readonly title: Label | null;
   readonly nodes: Set<string>;
   readonly children: ClosedSubgraph[];
 }
@@ -86,7 +87,8 @@ export function newDraft(direction: string): FlowchartDraft {
     const own = [...draft.nodes].filter((node) => !holder.has(node) && node !== id);
     for (const node of own) holder.set(node, id);
     for (const child of draft.children) child.parent = child.id === id ? null : id;
-    const closed = { id, title: draft.title, span: { start: draft.start, end }, parent: null, nodes: own };
+    const { start, title } = draft;
+    const closed = { id, title: title?.text ?? "", titleSpan: title?.span ?? null, span: { start, end }, parent: null, nodes: own };
     subgraphs.push(closed);
     const outer = open.at(-1);
     outer?.nodes.add(id);

@@ -40,7 +40,7 @@ export function readQuoted(cursor: Cursor): Label | null {
   const start = cursor.at + (isMarkdown ? 2 : 1);
   cursor.at += whole.length;
   return {
-    text: readableText(isMarkdown ? withoutEmphasis(raw) : raw),
+    text: isMarkdown ? readableMarkdown(raw) : readableText(raw),
     span: trimmedSpan(cursor.text, start, start + raw.length),
   };
 }
@@ -67,6 +67,11 @@ function resolvedEntity(written: string, name: string): string {
   if (!/^\d+$/.test(name)) return ENTITY_NAMES[name] ?? written;
   const code = Number(name);
   return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : written;
+}
+
+/** What a reader sees of a label in Markdown: its words without emphasis. */
+export function readableMarkdown(raw: string): string {
+  return readableText(withoutEmphasis(raw));
 }
 
 function withoutEmphasis(raw: string): string {

@@ -4,9 +4,9 @@
  */
 import { sliceSpan } from "../../text/span.ts";
 import type { DrawnGraph } from "../drawn-graph.ts";
-import { type Cursor, lineEnd, peek, take } from "./cursor.ts";
+import { type Cursor, lineEnd, peek, take, trimmedSpan } from "./cursor.ts";
 import { type FlowchartDraft, newDraft } from "./flowchart-draft.ts";
-import { readableText, readLabel, readQuoted } from "./label.ts";
+import { type Label, readableText, readLabel, readQuoted } from "./label.ts";
 import { type Link, readLink } from "./link.ts";
 import { readVertex, type Vertex } from "./vertex.ts";
 
@@ -86,13 +86,15 @@ function readSubgraph(cursor: Cursor, start: number, draft: FlowchartDraft): voi
   endStatement(cursor);
 }
 
-function subgraphHeader(cursor: Cursor): { id: string | null; title: string } {
+function subgraphHeader(cursor: Cursor): { id: string | null; title: Label | null } {
   const quoted = readQuoted(cursor);
-  if (quoted) return { id: oneWord(sliceSpan(cursor.text, quoted.span)), title: quoted.text };
+  if (quoted) return { id: oneWord(sliceSpan(cursor.text, quoted.span)), title: quoted };
+  const start = cursor.at;
   const head = (take(cursor, /[^\n;["]*/y)?.[0] ?? "").trim();
-  if (!take(cursor, /\[/y)) return { id: oneWord(head), title: readableText(head) };
+  const span = trimmedSpan(cursor.text, start, cursor.at);
+  if (!take(cursor, /\[/y)) return { id: oneWord(head), title: head === "" ? null : { text: readableText(head), span } };
   const title = readLabel(cursor, ["]"]);
-  return { id: head === "" ? oneWord(title.text) : head, title: title.text };
+  return { id: head === "" ? oneWord(title.text) : head, title };
 }
 
 function oneWord(title: string): string | null {

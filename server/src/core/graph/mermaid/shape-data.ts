@@ -1,17 +1,22 @@
 /** The attributes after a node's id: `@{ shape: cyl, label: "Orders" }`, a subset of YAML's flow and block mappings. */
+import { sliceSpan } from "../../text/span.ts";
 import { type Cursor, take, trimmedSpan } from "./cursor.ts";
-import { type Label, readableText } from "./label.ts";
+import { type Label, readableMarkdown, readableText } from "./label.ts";
 
 export interface ShapeData {
   readonly shape: string | null;
   readonly label: Label | null;
 }
 
-/** Reads the attributes of a node at the cursor; null, and it stays, where there are none. */
+/** Reads the attributes of a node at the cursor, whose label is in Markdown; null, and it stays, where there are none. */
 export function readShapeData(cursor: Cursor): ShapeData | null {
   const attributes = readAttributes(cursor);
   if (!attributes) return null;
-  return { shape: attributes.get("shape")?.text ?? null, label: attributes.get("label") ?? null };
+  const label = attributes.get("label");
+  return {
+    shape: attributes.get("shape")?.text ?? null,
+    label: label ? { text: readableMarkdown(sliceSpan(cursor.text, label.span)), span: label.span } : null,
+  };
 }
 
 /**
