@@ -199,6 +199,11 @@ describe("C4 diagrams", () => {
     expect([node?.label, node?.description]).toEqual(["API\n[Go]", "Takes orders"]);
   });
 
+  it("reads a string over several lines", () => {
+    const [node] = read('System(a, "The\n  orders (all)", "Takes\n orders (many)")')?.nodes ?? [];
+    expect([node?.label, node?.description]).toEqual(["The\norders (all)", "Takes\norders (many)"]);
+  });
+
   it("gives every span", () => {
     const text = 'C4Context\nSystem(a, "A")\nBoundary(g, "G") {\n System(b, "B")\n}\nRel(a, b, "uses, often")';
     const { nodes, groups, edges } = readMermaid(text).graph ?? { nodes: [], groups: [], edges: [] };

@@ -40,8 +40,8 @@ export function argumentOf(call: C4Call, place: number, name: string): Label | n
 
 const CALL = /(\w{1,40})[^\S\n]*\(/y;
 
-/** A line that opens the next statement ends an argument that is still open. */
-const NEXT_CALL = /\n[^\S\n]*\w{1,40}[^\S\n]*\(/;
+/** A line that opens the next statement (their keywords are capitalised) ends an argument that is still open. */
+const NEXT_CALL = /\n[^\S\n]*[A-Z]\w{1,40}\(/;
 
 /** Reads what comes next between the parentheses, in the order of Mermaid's lexer; false at their end. */
 function readArgument(cursor: Cursor, values: C4Argument[]): boolean {
