@@ -71,7 +71,7 @@ describe.each(NOTATIONS)("%s", (name, header, fragments) => {
           expect(group === null || titled.has(group)).toBe(true);
         }
         for (const { parent } of groups) expect(parent === null || titled.has(parent)).toBe(true);
-        for (const { from, to } of edges) expect((known.has(from) && known.has(to)) || name === "flowchart").toBe(true);
+        for (const { from, to } of edges) expect(known.has(from) && known.has(to)).toBe(true);
         architectureOf(graph);
       }),
       { numRuns: 700 },

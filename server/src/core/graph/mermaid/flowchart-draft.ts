@@ -99,6 +99,7 @@ export function newDraft(direction: string): FlowchartDraft {
     while (open.length > 0) closeSubgraph(end);
     const titled = new Set(subgraphs.map(({ id }) => id));
     const drawn = [...nodes.values()].filter(({ id }) => !titled.has(id));
+    const isDrawn = (id: string): boolean => nodes.has(id) || titled.has(id);
     return {
       notation: "flowchart",
       direction,
@@ -108,7 +109,7 @@ export function newDraft(direction: string): FlowchartDraft {
         kind: null,
         group: holder.get(node.id) ?? null,
       })),
-      edges,
+      edges: edges.filter(({ from, to }) => isDrawn(from) && isDrawn(to)),
       groups: subgraphs,
     };
   };
