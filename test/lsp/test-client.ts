@@ -21,6 +21,7 @@ import {
 import { TextDocument } from "vscode-languageserver-textdocument";
 import type { Rule } from "../../server/src/core/lint/rule.ts";
 import { serve } from "../../server/src/lsp/serve.ts";
+import type { MermaidVerdicts } from "../../server/src/mermaid/mermaid-verdicts.ts";
 import { type DocumentStatus, STATUS_NOTIFICATION } from "../../server/src/protocol.ts";
 
 /** What VS Code says it can do, as far as the server looks. */
@@ -44,6 +45,7 @@ export interface TestClientOptions {
   readonly folder?: string;
   readonly settings?: Record<string, unknown>;
   readonly pauseMs?: number;
+  readonly verdicts?: MermaidVerdicts;
 }
 
 /** What the server sent without being asked, in order. */
@@ -79,7 +81,7 @@ export async function startTestClient(options: TestClientOptions): Promise<TestC
   const toServer = new PassThrough();
   const toClient = new PassThrough();
   const server = createConnection(new StreamMessageReader(toServer), new StreamMessageWriter(toClient));
-  serve(server, { rules, pauseMs, pushDebounceMs: 5 });
+  serve(server, { rules, pauseMs, pushDebounceMs: 5, ...(options.verdicts ? { verdicts: options.verdicts } : {}) });
   const connection = createProtocolConnection(new StreamMessageReader(toClient), new StreamMessageWriter(toServer));
   const documents = new Map<string, TextDocument>();
   const received: Received = { published: [], statuses: [], messages: [], log: [], registrations: [], refreshes: 0 };

@@ -5,10 +5,14 @@ import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { build } from "esbuild";
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from "vitest";
+import { checkDocuments } from "../../server/src/cli/check-documents.ts";
+import { fileDocument } from "../../server/src/cli/source-document.ts";
 import { applyTextEdits } from "../../server/src/core/text/text-edit.ts";
 import { judgeDiagram } from "../../server/src/mermaid/judge-diagram.ts";
 import { loadMermaid, type MermaidParse } from "../../server/src/mermaid/load-mermaid.ts";
 import { type MermaidVerdicts, type MermaidVerdictsOptions, mermaidVerdicts } from "../../server/src/mermaid/mermaid-verdicts.ts";
+import mermaidSyntax from "../../server/src/rules/diagrams/mermaid-syntax.ts";
+import { Configurations } from "../../server/src/workspace/configuration.ts";
 import { describeWithCorpus } from "../support/corpus.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "lintel-mermaid-"));
@@ -35,6 +39,8 @@ function verdictsOf(options: Partial<MermaidVerdictsOptions> = {}): { verdicts: 
   return { verdicts, failures };
 }
 
+const QUOTES = "ends this label or opens another; a label with such a sign stands in quotes";
+
 describe("what is said of a diagram", () => {
   /** `cause at "place" on line N`, and what the repair makes of the text. */
   async function check(text: string, wanted: string | null, repaired: string | null = null): Promise<void> {
@@ -45,8 +51,6 @@ describe("what is said of a diagram", () => {
     expect(`${cause} at ${JSON.stringify(text.slice(error.span.start, error.span.end))} on line ${line}`).toBe(wanted);
     expect(error.repair && applyTextEdits(text, error.repair.edits)).toBe(repaired);
   }
-
-  const QUOTES = "ends this label or opens another; a label with such a sign stands in quotes";
 
   it.each([
     ["flowchart LR\n  a --> b[(Store)]", null, null],
@@ -117,6 +121,29 @@ describe("the thread", () => {
       "a Mermaid diagram could not be judged: no answer within 0.3 s",
       "a Mermaid diagram could not be judged: boom",
       "a Mermaid diagram could not be judged: the thread ended with 3",
+    ]);
+  }, 60_000);
+
+  it("serves the command line, which waits for it", async () => {
+    const path = join(folder, "design.md");
+    writeFileSync(path, "# Design a Cache\n\n~~~mermaid\nflowchart LR\n  a[API (x3)] --> b\n~~~\n");
+    const { verdicts } = verdictsOf();
+    const messages: string[] = [];
+    await checkDocuments([fileDocument(path, "design.md", true)], {
+      verdicts,
+      rules: [mermaidSyntax],
+      configurations: new Configurations({ rules: [mermaidSyntax] }),
+      settings: { preset: undefined, rules: new Map() },
+      force: true,
+      quiet: false,
+      failOn: "error",
+      fix: "no",
+      reporter: { add: ({ findings }) => messages.push(...findings.map(({ message }) => message)), finish: () => undefined },
+      complain: (line) => messages.push(line),
+      onCrash: (error) => messages.push(String(error)),
+    });
+    expect(messages.filter((message) => !message.includes("no design document"))).toEqual([
+      `Mermaid cannot read this diagram: "(" ${QUOTES}`,
     ]);
   }, 60_000);
 
