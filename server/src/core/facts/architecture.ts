@@ -1,6 +1,7 @@
 /** The architecture that a design's drawings show, at its place in the document, and what brings it down. */
 
 import { architectureOf } from "../graph/architecture-of.ts";
+import { readDrawing } from "../graph/ascii/read-drawing.ts";
 import type { Architecture, Component, Connection } from "../graph/component.ts";
 import { FLOW_NOTATIONS } from "../graph/drawn-graph.ts";
 import { type MermaidDiagram, readMermaid } from "../graph/mermaid/read-mermaid.ts";
@@ -20,15 +21,22 @@ export interface DrawnArchitecture extends Architecture {
   readonly singlePointsOfFailure: readonly SinglePointOfFailure[];
 }
 
-/** A Mermaid block and what kind of diagram it is. */
+/** A drawing and what kind of diagram it is. */
 export interface ReadDrawing {
   readonly drawing: Drawing;
   readonly diagram: MermaidDiagram;
+  /** Of a drawing of characters: every word is part of a node, a label or a title, so that nothing is lost when it is written anew. */
+  readonly isComplete: boolean;
 }
 
-/** The Mermaid drawings among `drawings`, read; spans inside count from the start of the drawing's text. */
+/** The drawings whose notation can be read; spans inside count from the start of the drawing's text. */
 export function readDrawings(drawings: readonly Drawing[]): readonly ReadDrawing[] {
-  return drawings.filter(({ language }) => language === "mermaid").map((drawing) => ({ drawing, diagram: readMermaid(drawing.text) }));
+  return drawings.flatMap((drawing): ReadDrawing[] => {
+    if (drawing.language === "mermaid") return [{ drawing, diagram: readMermaid(drawing.text), isComplete: false }];
+    if (drawing.language !== "ascii") return [];
+    const { graph, isComplete } = readDrawing(drawing.text);
+    return [{ drawing, diagram: { type: "ascii", graph: graph.nodes.length > 0 ? graph : null }, isComplete }];
+  });
 }
 
 /** The architectures that drawings show; decision flows and other diagrams show none. Spans count in the document. */

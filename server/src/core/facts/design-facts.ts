@@ -29,7 +29,7 @@ export interface DesignFacts {
   readonly figures: readonly Figure[];
   readonly claims: readonly Claim[];
   readonly drawings: readonly Drawing[];
-  /** The Mermaid drawings, read. */
+  /** The drawings in notations that can be read. */
   readonly diagrams: readonly ReadDrawing[];
   /** One for each drawing that shows components and how they are connected. */
   readonly architectures: readonly DrawnArchitecture[];

@@ -1,7 +1,8 @@
 /** The drawings in a design: which there are, in what notation, and where. What they show is read by `architecture.ts`. */
-import type { Block, Code } from "../markdown/block.ts";
+import type { Block, Code, Heading, Paragraph } from "../markdown/block.ts";
 import { codeLines } from "../markdown/code-lines.ts";
 import type { Span } from "../text/span.ts";
+import { type ArrowLines, arrowLinesInList, arrowLinesOf } from "./arrow-lines.ts";
 
 export type DrawingLanguage = "mermaid" | "plantuml" | "dot" | "ascii" | "image";
 
@@ -44,18 +45,35 @@ function drawingsOfBlock(block: Block, text: string): Drawing[] {
       ];
     }
     case "paragraph":
+      return [...imagesIn(block), ...arrowDrawings([arrowLinesOf(block, text) ?? []].flat())];
     case "heading":
-      return block.inline.runs.filter(({ kind }) => kind === "image").map(({ span }) => imageAt(span));
+      return imagesIn(block);
     case "html":
       return /<img\b/i.test(block.value) ? [imageAt(block.span)] : [];
     case "quote":
     case "footnote":
       return block.children.flatMap((child) => drawingsOfBlock(child, text));
     case "list":
-      return block.items.flatMap((item) => item.children.flatMap((child) => drawingsOfBlock(child, text)));
+      return [
+        ...arrowDrawings(arrowLinesInList(block, text)),
+        ...block.items.flatMap(({ children }) =>
+          children.flatMap((child, at) => (at === 0 && child.type === "paragraph" ? imagesIn(child) : drawingsOfBlock(child, text))),
+        ),
+      ];
     default:
       return [];
   }
+}
+
+function imagesIn({ inline }: Heading | Paragraph): Drawing[] {
+  return inline.runs.filter(({ kind }) => kind === "image").map(({ span }) => imageAt(span));
+}
+
+function arrowDrawings(drawn: readonly ArrowLines[]): Drawing[] {
+  return drawn.map(({ text, lines }) => {
+    const start = lines[0]?.start ?? 0;
+    return { language: "ascii", span: { start, end: lines.at(-1)?.end ?? start }, text, lines };
+  });
 }
 
 function imageAt(span: Span): Drawing {

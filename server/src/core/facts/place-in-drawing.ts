@@ -12,10 +12,12 @@ export function placerOf({ text, lines, span }: Drawing): (inside: Span) => Span
   const starts = [0];
   for (const { index, 0: ending } of text.matchAll(/\r\n?|\n/g)) starts.push(index + ending.length);
   const place = (offset: number): number => {
-    const line = Math.max(
-      starts.findLastIndex((start) => start <= offset),
-      0,
-    );
+    let [line, behind] = [0, starts.length];
+    while (behind - line > 1) {
+      const middle = (line + behind) >> 1;
+      if ((starts[middle] ?? 0) <= offset) line = middle;
+      else behind = middle;
+    }
     const written = lines[line];
     return written ? Math.min(written.start + offset - (starts[line] ?? 0), written.end) : span.end;
   };

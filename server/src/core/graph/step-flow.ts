@@ -9,8 +9,12 @@ export function drawsSteps({ notation = "flowchart", nodes, edges }: DrawnGraph)
   if (nodes.some(({ label, shape }) => shape === "block_arrow" && ANSWER.test(label))) return true;
   if (edges.some(({ label }) => label !== null && ANSWER.test(label))) return true;
   if (nodes.some(({ label }) => TERMINAL.test(label) || label.trimEnd().endsWith("?"))) return true;
-  const steps = nodes.filter(isStep).length;
-  return steps * 5 > nodes.length;
+  return stepsAmong(nodes) * 5 > nodes.length;
+}
+
+/** How many of some nodes are steps rather than things. */
+export function stepsAmong(nodes: readonly DrawnNode[]): number {
+  return nodes.filter(isStep).length;
 }
 
 /** Notations in which anything may be drawn. What the others draw are things, whatever words they use. */
