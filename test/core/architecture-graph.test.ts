@@ -165,6 +165,20 @@ describe("an architecture", () => {
     });
   });
 
+  it("takes no two of one name for siblings that are there for different things", () => {
+    const body = `c[Client] --> a[API Server] --> f[("Redis (feed)")] & s[("Redis (sessions)")] & e["Mailer (us-east)"] & w["Mailer (us-west)"]
+      a --> p[Post<br/>Service] --> d[(Postgres)]`;
+    const found = architecture(body)?.components.map(({ id, kind, redundancy: text }) => `${id} ${kind} ${text}`);
+    expect(found?.slice(2)).toEqual([
+      "f cache null",
+      "s cache null",
+      "e unknown Mailer, Mailer",
+      "w unknown Mailer, Mailer",
+      "p service null",
+      "d database null",
+    ]);
+  });
+
   it("connects all members of a subgraph, and both ends of a line without heads", () => {
     const found = architecture("c[Client] --> g\nsubgraph g\n a[API server]\n b[Web server]\nend\na --- d[(Postgres)]\nb ~~~ d");
     expect(found?.connections.map(({ from, to }) => `${from} ${to}`)).toEqual(["c b", "c a", "a d", "d a"]);

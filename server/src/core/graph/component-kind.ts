@@ -1,15 +1,14 @@
 /** What kind of component a label and a shape mean, by the table of names in `knowledge/component-kinds.ts`. */
-import { type ComponentKind, HEAD_WORDS, NAME_WORDS, NO_COMPONENT_WORDS } from "../../knowledge/component-kinds.ts";
-import { TECHNOLOGIES } from "../../knowledge/technologies.ts";
-import { nameInLabel } from "./plain-name.ts";
-import { wordIndex } from "./word-index.ts";
+import type { ComponentKind } from "../../knowledge/component-kinds.ts";
+import { componentName } from "./component-name.ts";
+import { HEADS, NAMES } from "./name-tables.ts";
 
 /**
  * The kind of a component: what its name ends with, else a product its name holds, else what the rest of its label
  * holds, else what its shape stands for.
  */
 export function componentKind(label: string, shape: string | null = null): ComponentKind {
-  const name = nameInLabel(label);
+  const name = componentName(label);
   const head = HEADS.atEndOf(name);
   if (head === "none") return "unknown";
   if (head !== undefined) return head === "service" || head === "database" ? (productKind(name, head) ?? head) : head;
@@ -36,20 +35,6 @@ const NARROW: ReadonlySet<ComponentKind> = new Set([
 function nameKind(name: string): ComponentKind | undefined {
   return NAMES.within(name)[0];
 }
-
-/** What names end with: what is no component goes before all kinds. */
-const HEADS = wordIndex<ComponentKind | "none">([
-  { value: "none", words: NO_COMPONENT_WORDS },
-  ...HEAD_WORDS.map(({ kind, words }) => ({ value: kind, words })),
-]);
-
-/** The words of each kind, and the products of that kind with them. */
-const NAMES = wordIndex(
-  NAME_WORDS.map(({ kind, words }) => ({
-    value: kind,
-    words: [...words, ...TECHNOLOGIES.filter((product) => product.kind === kind).flatMap(({ aliases }) => aliases)],
-  })),
-);
 
 /** Mermaid's shapes that stand for one kind by convention. */
 const SHAPES: Readonly<Record<string, ComponentKind | undefined>> = {

@@ -4,7 +4,8 @@
  */
 import { type ComponentKind, HEAD_WORDS } from "../../knowledge/component-kinds.ts";
 import { componentKind } from "./component-kind.ts";
-import { nameInLabel, plainName } from "./plain-name.ts";
+import { componentName } from "./component-name.ts";
+import { plainName } from "./plain-name.ts";
 import { technologiesIn } from "./technologies-in.ts";
 
 export interface Identity {
@@ -19,7 +20,7 @@ export interface Identity {
 
 /** Who the component with this label is. `kind` is what its drawing knows of it, where the label alone does not say. */
 export function identityOf(label: string, kind: ComponentKind = componentKind(label)): Identity {
-  const counted = plainName(nameInLabel(label).replace(COUNT, " "));
+  const counted = plainName(componentName(label).replace(COUNT, " "));
   const [product] = technologiesIn(label);
   const heads = HEAD_WORDS.filter((row) => row.kind === kind).flatMap(({ words }) => words);
   const idle = [...(product?.aliases ?? []), ...heads, ...IDLE_WORDS].sort((a, b) => b.length - a.length);

@@ -3,7 +3,7 @@
  * several instances counts, because a component is accused only where nothing speaks for it.
  */
 import type { OwnRedundancy } from "../../knowledge/technologies/technology.ts";
-import { nameInLabel } from "./plain-name.ts";
+import { componentName } from "./component-name.ts";
 import { technologiesIn } from "./technologies-in.ts";
 
 /**
@@ -33,7 +33,7 @@ export function redundancyIn(written: string): Redundancy | null {
     firstMatch(label, INSTANCES, "instances") ??
     redundantProduct(label, "managed") ??
     redundantProduct(label, "replicated") ??
-    firstMatch(nameInLabel(label), PLURALS, "plural") ??
+    firstMatch(componentName(label), PLURALS, "plural") ??
     firstMatch(label, SEVERAL, "plural")
   );
 }

@@ -1,6 +1,6 @@
 /** Two drawings of one design that say different things of one component. */
 import { drawingConflicts } from "../../core/facts/drawing-conflicts.ts";
-import { nameInLabel } from "../../core/graph/plain-name.ts";
+import { componentName } from "../../core/graph/component-name.ts";
 import { defineRule, md } from "../../core/lint/rule.ts";
 
 export default defineRule({
@@ -17,7 +17,7 @@ export default defineRule({
     for (const { component, other, about, says, otherSays } of drawingConflicts(architectures, sections)) {
       const [span] = component.mentions;
       if (!span) continue;
-      const name = nameInLabel(component.name).trim();
+      const name = componentName(component.name).trim();
       yield {
         span,
         message:

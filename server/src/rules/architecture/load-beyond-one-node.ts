@@ -2,7 +2,7 @@
 import { loadFigures } from "../../core/facts/load-figures.ts";
 import { loadsBeyondOneNode } from "../../core/facts/node-load.ts";
 import type { Statement } from "../../core/facts/statement.ts";
-import { nameInLabel } from "../../core/graph/plain-name.ts";
+import { componentName } from "../../core/graph/component-name.ts";
 import { defineRule, md } from "../../core/lint/rule.ts";
 
 export default defineRule({
@@ -21,7 +21,7 @@ export default defineRule({
     const told = new Set<string>();
     for (const architecture of facts.architectures.filter(({ covers }) => covers === "topology")) {
       for (const { component, load, capacity, source } of loadsBeyondOneNode(architecture, loads)) {
-        const name = nameInLabel(component.name).trim();
+        const name = componentName(component.name).trim();
         const [span] = component.mentions;
         if (!span || told.has(name)) continue;
         told.add(name);

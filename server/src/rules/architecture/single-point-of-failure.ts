@@ -1,8 +1,8 @@
 /** A component that takes the system down with it. */
 import type { DrawnArchitecture } from "../../core/facts/architecture.ts";
 import type { Component } from "../../core/graph/component.ts";
+import { componentName } from "../../core/graph/component-name.ts";
 import { criticalLinks } from "../../core/graph/critical-links.ts";
-import { nameInLabel } from "../../core/graph/plain-name.ts";
 import { familyName } from "../../core/graph/sibling-redundancy.ts";
 import type { SinglePointOfFailure } from "../../core/graph/single-points-of-failure.ts";
 import { technologiesIn } from "../../core/graph/technologies-in.ts";
@@ -179,5 +179,5 @@ function pathOf(path: readonly string[], { components }: DrawnArchitecture): str
 }
 
 function nameOf({ name }: Component): string {
-  return nameInLabel(name).trim();
+  return componentName(name).trim();
 }

@@ -4,7 +4,7 @@ import { type ComponentFigureKind, componentFigures } from "../../core/facts/com
 import type { DesignFacts } from "../../core/facts/design-facts.ts";
 import { loadTargets } from "../../core/facts/load-figures.ts";
 import { type ServiceLevel, serviceLevels } from "../../core/facts/service-levels.ts";
-import { nameInLabel } from "../../core/graph/plain-name.ts";
+import { componentName } from "../../core/graph/component-name.ts";
 import { defineRule, md } from "../../core/lint/rule.ts";
 import type { Span } from "../../core/text/span.ts";
 
@@ -151,7 +151,7 @@ function isMissed(target: Target, reached: number): boolean {
 }
 
 function messageOf({ of, value, parts }: ServiceLevel): string {
-  const names = parts.map(({ component }) => nameInLabel(component.name).trim()).join(" and ");
+  const names = parts.map(({ component }) => componentName(component.name).trim()).join(" and ");
   if (of === "throughput") return `Out of reach: no more than ${inWords(value)} requests a second get through ${names}`;
   const what = parts.length > 1 ? "the components that every request needs" : names;
   const together = parts.length > 1 ? " together" : "";
@@ -164,7 +164,7 @@ function evidenceOf({ of, parts }: ServiceLevel): string {
   return parts
     .map(
       ({ component, figure, instances }) =>
-        `${nameInLabel(component.name).trim()}: ${figure.text}${instances > 1 ? `, ${instances} of them` : ""}`,
+        `${componentName(component.name).trim()}: ${figure.text}${instances > 1 ? `, ${instances} of them` : ""}`,
     )
     .join(sign);
 }
