@@ -47,7 +47,7 @@ const INSTANCES: readonly RegExp[] = [
   new RegExp(`(?<![\\w.])${NUMBER}\\+?[ -](?:[A-Za-z]\\w{0,30}[ -]){0,2}?${INSTANCE}\\b`, "i"),
   /(?<!\w)[x×]\s?(?:[2-9]|[1-9]\d{1,4}|[nNmM])(?![\w.])/,
   /(?<![\w.])(?:[2-9]|[1-9]\d{1,4}|[nN])\s?[x×](?![\w.])/i,
-  /\((?:[2-9]|[1-9]\d{1,3}|[nN])\+?\)/,
+  /\((?:[2-9]|[1-9]\d|[nN])\+?\)/,
   /\b[01]\s?(?:\.{2,3}|…|-|–|to)\s?[nNmMkK]\b/,
   /\breplica[ -]?sets?\b|\breplica(?:s|tion|ted|ting)?\b|\bquorum\b|\braft\b|\bpaxos\b/i,
   /\bcluster(?:ed|s)?\b|\bfleets?\b|\bfarm\b|(?<!\b(?:connection|thread|object|conn)s? )\bpools?\b|\bringpop\b/i,

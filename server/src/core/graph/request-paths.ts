@@ -3,7 +3,7 @@
  * the components that every such path has in common.
  */
 import { callGraph } from "./call-graph.ts";
-import type { Architecture, Component, ComponentKind } from "./component.ts";
+import type { Architecture, ComponentKind } from "./component.ts";
 import { dominatorsOf, immediateDominators } from "./dominators.ts";
 import { shortestPath } from "./shortest-path.ts";
 
@@ -24,7 +24,7 @@ export function requestTargets(architecture: Architecture): readonly RequestTarg
   const { successors, root } = callGraph(architecture);
   const dominators = immediateDominators(successors, root);
   const reached = [...components.keys()].filter((node) => (dominators[node] ?? -1) >= 0);
-  return dataTargets(components, reached).map((node) => ({
+  return dataTargets(architecture, reached).map((node) => ({
     node,
     aside: isAside(components[node]?.name ?? ""),
     required: dominatorsOf(dominators, node)
@@ -34,19 +34,24 @@ export function requestTargets(architecture: Architecture): readonly RequestTarg
   }));
 }
 
-/** Where the data lies: what stores it, else, where only queues and streams are drawn, those. */
-function dataTargets(components: readonly Component[], reached: readonly number[]): readonly number[] {
+/**
+ * Where the data lies: what stores it; else, where none is drawn, queues and streams, then caches; without any of them the
+ * services that answer themselves.
+ */
+function dataTargets({ components, connections }: Architecture, reached: readonly number[]): readonly number[] {
   for (const kinds of DATA_KINDS) {
     const found = reached.filter((node) => kinds.has(components[node]?.kind ?? "unknown"));
     if (found.some((node) => !isAside(components[node]?.name ?? ""))) return found;
   }
-  return [];
+  const leading = new Set(connections.map(({ from }) => from));
+  return reached.filter((node) => components[node]?.kind === "service" && !leading.has(components[node].id));
 }
 
 /** The kinds that keep the data a request is for; those of a later row count only where none of an earlier is drawn. */
 export const DATA_KINDS: readonly ReadonlySet<ComponentKind>[] = [
   new Set<ComponentKind>(["database", "object-store", "search"]),
   new Set<ComponentKind>(["queue", "stream"]),
+  new Set<ComponentKind>(["cache", "coordination"]),
 ];
 
 /** Data without which the system still answers. */

@@ -6,6 +6,7 @@
 import type { Architecture, Component, ComponentKind, Connection } from "./component.ts";
 import { redundancyIn } from "./redundancy.ts";
 import { DATA_KINDS, type RequestTarget, requestTargets } from "./request-paths.ts";
+import { familyName } from "./sibling-redundancy.ts";
 
 /** "The drawing shows one X, every path from Client to Y goes through it, and nothing says that it is redundant." */
 export interface SinglePointOfFailure {
@@ -37,11 +38,16 @@ export function singlePointsOfFailure(architecture: Architecture): readonly Sing
     const path = target?.path.flatMap((each) => components[each]?.id ?? []) ?? [];
     const [entry] = path;
     const goal = path.at(-1);
-    if (entry === undefined || goal === undefined || entry === component.id) return [];
+    if (entry === undefined || goal === undefined || (entry === component.id && !takesRequests(component))) return [];
     const alone = component.single !== null || isDrawnAlone(component, architecture, counted);
     const rank = target?.aside || isHandedOver(node, path, architecture, targets) ? "background" : "request";
     return [{ component: component.id, between: [entry, goal] as const, path, certainty: alone ? "certain" : "possible", rank, redundant }];
   });
+}
+
+/** Where no client is drawn, requests come in at the first box. */
+function takesRequests({ kind }: Component): boolean {
+  return kind === "load-balancer" || kind === "gateway" || kind === "service";
 }
 
 /** True where requests are handed over to a queue or a job at the component or before it, while others are answered without. */
@@ -75,9 +81,21 @@ function canRunAlone({ kind, redundancy }: Component): boolean {
 function isDrawnAlone(component: Component, { components, connections }: Architecture, counted: ReadonlySet<Component>): boolean {
   if (component.kind === "cache" && leadsToData(component, components, connections)) return false;
   if (STATEFUL.has(component.kind)) return counted.size > 0;
+  if (component.kind === "load-balancer" && spreadsOver(component, connections, counted)) return true;
   const peers = components.filter((each) => each !== component && STATELESS.has(each.kind));
   const redundant = peers.filter(({ redundancy }) => redundancy !== null);
-  return redundant.some((peer) => counted.has(peer)) && redundant.length * 2 > peers.length;
+  return redundant.some((peer) => counted.has(peer)) && familiesIn(redundant) * 2 > familiesIn(peers);
+}
+
+/** Siblings are one service, however many of them are drawn. */
+function familiesIn(components: readonly Component[]): number {
+  return new Set(components.map(({ name }) => familyName(name))).size;
+}
+
+/** A load balancer is told from the instances that it spreads requests over. */
+function spreadsOver({ id }: Component, connections: readonly Connection[], counted: ReadonlySet<Component>): boolean {
+  const behind = new Set(connections.filter(({ from }) => from === id).map(({ to }) => to));
+  return [...counted].some((each) => behind.has(each.id));
 }
 
 /** No cache calls a database: an arrow between them means that what is missed is read there. */
