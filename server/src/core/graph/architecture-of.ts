@@ -13,11 +13,13 @@ export function architectureOf(graph: DrawnGraph): Architecture | null {
   if (drawsSteps(graph)) return null;
   const groups = new Map(graph.groups.map((group) => [group.id, group]));
   const boxes = graph.nodes.filter(({ shape }) => !NO_COMPONENTS.has(shape ?? ""));
-  const components = [...boxes.map((node) => componentOf(node, groups)), ...emptyGroups(graph)];
+  const outer = componentGroups(graph);
+  const components = [...boxes.map((node) => componentOf(node, groups)), ...outer.map(groupComponent), ...emptyGroups(graph)];
   if (!isArchitecture(components, graph.notation)) return null;
   const junctions = new Set(graph.nodes.filter(({ shape }) => shape === "junction").map(({ id }) => id));
   const edges = graph.notation === "sequence" ? callsOf(graph) : graph.edges;
-  return withSiblingRedundancy({ components, connections: withoutJunctions(connectionsOf(edges, groups), junctions) });
+  const connections = [...connectionsOf(edges, groups, new Set(outer.map(({ id }) => id))), ...innerConnections(outer, edges, groups)];
+  return withSiblingRedundancy({ components, connections: withoutJunctions(connections, junctions) });
 }
 
 /** Shapes that are no things: where lines meet, and the arrows that a block diagram has for blocks. */
@@ -114,25 +116,41 @@ const PLACE = /\b(?:AZ|availability zone|zone|region|data ?cent(?:er|re)|DC|site
 /** A group with nothing in it stands for a component. */
 function emptyGroups({ groups, notation }: DrawnGraph): Component[] {
   if (notation === "sequence") return [];
-  return groups
-    .filter(({ nodes, title }) => nodes.length === 0 && title !== "")
-    .map(({ id, title, span }) => ({
-      id,
-      name: title,
-      kind: componentKind(title),
-      redundancy: redundancyIn(title)?.text ?? null,
-      single: null,
-      mentions: [span],
-    }));
+  return groups.filter(({ nodes, title }) => nodes.length === 0 && title !== "").map(groupComponent);
+}
+
+/** In characters a box around boxes that lines end at is a component that shows its parts. */
+function componentGroups({ groups, edges, notation }: DrawnGraph): readonly DrawnGroup[] {
+  if (notation !== undefined) return [];
+  const ends = new Set(edges.flatMap(({ from, to }) => [from, to]));
+  return groups.filter(({ id, title, nodes }) => nodes.length > 0 && ends.has(id) && componentKind(title) !== "unknown");
+}
+
+function groupComponent({ id, title, titleSpan, span }: DrawnGroup): Component {
+  const redundancy = redundancyIn(title)?.text ?? null;
+  const single = redundancy === null ? singleIn(title) : null;
+  return { id, name: title, kind: componentKind(title), redundancy, single, mentions: [titleSpan ?? span] };
+}
+
+/** What comes to such a component goes on to those of its parts that nothing else leads to. */
+function innerConnections(outer: readonly DrawnGroup[], edges: readonly DrawnEdge[], groups: Groups): Connection[] {
+  const led = new Set(edges.map(({ to }) => to));
+  const ids = new Set(outer.map(({ id }) => id));
+  return outer.flatMap(({ id, nodes, span }) =>
+    nodes
+      .flatMap((node) => membersOf(node, groups, ids))
+      .filter((node) => !led.has(node))
+      .map((node) => ({ from: id, to: node, label: null, span })),
+  );
 }
 
 /** Links as directed connections: a link without heads, or with two, goes both ways; one to a group, to all in it. */
-function connectionsOf(edges: readonly DrawnEdge[], groups: Groups): Connection[] {
+function connectionsOf(edges: readonly DrawnEdge[], groups: Groups, outer: ReadonlySet<string>): Connection[] {
   return edges.flatMap(({ from, to, label, span, kind, arrowStart, arrowEnd }) => {
     if (kind === "invisible") return [];
     const hasNoHead = arrowStart === "none" && arrowEnd === "none";
-    return membersOf(from, groups).flatMap((start) =>
-      membersOf(to, groups).flatMap((end) => [
+    return membersOf(from, groups, outer).flatMap((start) =>
+      membersOf(to, groups, outer).flatMap((end) => [
         ...(arrowEnd !== "none" || hasNoHead ? [{ from: start, to: end, label, span }] : []),
         ...(arrowStart !== "none" || hasNoHead ? [{ from: end, to: start, label, span }] : []),
       ]),
@@ -140,8 +158,8 @@ function connectionsOf(edges: readonly DrawnEdge[], groups: Groups): Connection[
   });
 }
 
-/** The nodes that an edge's end means: itself, or for a group all nodes inside. */
-function membersOf(id: string, groups: Groups): readonly string[] {
+/** The nodes that an edge's end means: itself, or for a group that is no component of its own all nodes inside. */
+function membersOf(id: string, groups: Groups, outer: ReadonlySet<string>): readonly string[] {
   const members: string[] = [];
   const seen = new Set<string>();
   const open = [id];
@@ -149,7 +167,7 @@ function membersOf(id: string, groups: Groups): readonly string[] {
     if (seen.has(next)) continue;
     seen.add(next);
     const group = groups.get(next);
-    if (group && group.nodes.length > 0) open.push(...group.nodes);
+    if (group && group.nodes.length > 0 && !outer.has(next)) open.push(...group.nodes);
     else members.push(next);
   }
   return members;

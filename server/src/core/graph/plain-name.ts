@@ -15,10 +15,13 @@ export function lowerWords(name: string): string {
 
 /** The part of a label that names the component: its first line, up to a bracket, a colon or a dash. */
 export function nameInLabel(label: string): string {
-  const firstLine = (label.trim().split("\n", 1)[0] ?? "").replace(ORDINAL, "");
+  const firstLine = (label.trim().split("\n", 1)[0] ?? "").replace(BRACKETED, "$1").replace(ORDINAL, "");
   const name = firstLine.split(/[([{:,;]|\s[-–—]\s|->/, 1)[0] ?? "";
   return name.trim() === "" ? firstLine : name;
 }
+
+/** A box of brackets: "[Order Service] (Node.js)". */
+const BRACKETED = /^\[\s*([^\][]{1,60}?)\s*\]/;
 
 /** "Layer 2: Application", "3. Order Service": what counts the boxes is no part of the name. */
 const ORDINAL = /^(?:(?:layer|tier|level|stage|step|zone)\s+\w{1,3}\s*[:.–—-]|\d{1,2}[.)])\s+(?=\S)/i;
