@@ -5,6 +5,8 @@ import loadBeyondOneNode from "./architecture/load-beyond-one-node.ts";
 import singlePointOfFailure from "./architecture/single-point-of-failure.ts";
 import targetOutOfReach from "./architecture/target-out-of-reach.ts";
 import mermaidSyntax from "./diagrams/mermaid-syntax.ts";
+import undrawnComponent from "./architecture/undrawn-component.ts";
+import unmentionedComponent from "./architecture/unmentioned-component.ts";
 import unknownRule from "./directives/unknown-rule.ts";
 import averageWithoutPeak from "./estimates/average-without-peak.ts";
 import bitsForBytes from "./estimates/bits-for-bytes.ts";
@@ -73,5 +75,7 @@ export const RULES: readonly Rule[] = [
   loadBeyondOneNode,
   conflictingDrawings,
   mermaidSyntax,
+  undrawnComponent,
+  unmentionedComponent,
   unknownRule,
 ];

@@ -15,6 +15,8 @@ import { type Parts, partsOf } from "./parts.ts";
 import { type PieceFactsByContent, type PlacedCode, placeLines, placeStatement } from "./piece-facts.ts";
 import { type Requirement, requirementsOf } from "./requirements.ts";
 import type { Statement } from "./statement.ts";
+import { toldArchitecture } from "./told-architecture.ts";
+import type { ToldArchitecture } from "./told-component.ts";
 
 export interface DesignFacts {
   readonly design: Design;
@@ -33,6 +35,8 @@ export interface DesignFacts {
   readonly diagrams: readonly ReadDrawing[];
   /** One for each drawing that shows components and how they are connected. */
   readonly architectures: readonly DrawnArchitecture[];
+  /** What the text tells of the architecture, apart from the drawings. */
+  readonly told: ToldArchitecture;
   readonly codeBlocks: readonly PlacedCode[];
   readonly parts: Parts;
   readonly strayFences: readonly Span[];
@@ -90,6 +94,7 @@ export function designFactsOf(design: Design, context: DesignContext): DesignFac
     drawings,
     diagrams,
     architectures: architecturesOf(diagrams, statements),
+    told: toldArchitecture({ top: design.section, sections, statements }),
     codeBlocks,
     parts: partsOf({ top: design.section, sections, statements, codeBlocks, drawings }),
     strayFences,

@@ -16,6 +16,13 @@ export function sectionAt(sections: readonly Section[], offset: number): Section
   return section;
 }
 
+/** The innermost section around `offset` that a title opens: `- API gateway: …` names an item of a list, not a part of the design. */
+export function titledSectionAt(sections: readonly Section[], offset: number): Section | null {
+  let section = sectionAt(sections, offset);
+  while (section?.form === "label") section = section.parent;
+  return section;
+}
+
 /** The section that says what a section is for: itself, else the nearest around it that has a role, up to `top`. */
 export function roleSectionOf(section: Section | null, top: Section): Section | null {
   for (let at = section; at && at !== top; at = at.parent) if (at.roles.length > 0) return at;

@@ -1,0 +1,98 @@
+/**
+ * Components that the text names as parts of the system and that no drawing of the design shows. It speaks only where the
+ * drawings show most of what the text names, and most of what it names in the same list, table or run of titles, so that
+ * what is missing was forgotten rather than left out as a detail. The numbers are tuned on real documents.
+ */
+import type { ComponentKind } from "../../knowledge/component-kinds.ts";
+import type { Section } from "../document/outline.ts";
+import { tellingStems } from "./component-words.ts";
+import type { Drawing } from "./drawing.ts";
+import { titledSectionAt } from "./section-of.ts";
+import { isSpokenOf, type SpokenOf, spokenOf } from "./spoken-of.ts";
+import type { ToldArchitecture, ToldComponent } from "./told-component.ts";
+
+export interface UndrawnComponent {
+  /** Where the text names it first, among others that are drawn. */
+  readonly component: ToldComponent;
+  /** What the text names beside it and a drawing shows. */
+  readonly drawn: readonly ToldComponent[];
+}
+
+/** What the drawings leave out, in the order of the text. `sections` are those of the design. */
+export function undrawnComponents(
+  told: ToldArchitecture,
+  drawings: readonly Drawing[],
+  sections: readonly Section[],
+): readonly UndrawnComponent[] {
+  if (drawings.length === 0 || drawings.some(({ language }) => language === "image")) return [];
+  const shown = spokenOf(drawings.map(({ text }) => text).join("\n"));
+  const components = told.components.filter(({ kind }) => JUDGED.has(kind));
+  const overall = agreementOf(components, shown);
+  if (!overall.holds(3, 0.6)) return [];
+  const undrawn = [...groupsOf(components, sections).values()].flatMap((group) => {
+    const beside = agreementOf(group, shown);
+    const isTitle = group.every(({ form }) => form === "heading");
+    const enough = beside.holds(2, 0.6) || (overall.holds(4, 0.8) && (isTitle || beside.holds(1, 0)));
+    const { drawn } = isTitle && beside.drawn.length === 0 ? overall : beside;
+    return enough ? beside.undrawn.map((component) => ({ component, drawn })) : [];
+  });
+  const keys = undrawn.map(({ component }) => keyOf(component));
+  return undrawn.filter((_, at) => keys.indexOf(keys[at] ?? "") === at).sort((a, b) => a.component.span.start - b.component.span.start);
+}
+
+/** How far the drawings show what the text names. */
+interface Agreement {
+  readonly drawn: readonly ToldComponent[];
+  readonly undrawn: readonly ToldComponent[];
+  /** True when at least `fewest` are drawn, and this share of all. */
+  readonly holds: (fewest: number, share: number) => boolean;
+}
+
+function agreementOf(components: readonly ToldComponent[], shown: SpokenOf): Agreement {
+  const together = distinct(components);
+  const drawn = together.filter((component) => isSpokenOf(component, shown));
+  const undrawn = together.filter((component) => !drawn.includes(component));
+  return { drawn, undrawn, holds: (fewest, share) => drawn.length >= fewest && drawn.length >= together.length * share };
+}
+
+/** What one list, one table, or the titles under one section name together. */
+function groupsOf(components: readonly ToldComponent[], sections: readonly Section[]): ReadonlyMap<string, readonly ToldComponent[]> {
+  const groups = new Map<string, ToldComponent[]>();
+  for (const component of components) {
+    const section = titledSectionAt(sections, component.span.start);
+    const around = component.form === "heading" ? section?.parent : section;
+    const key = `${component.form} ${around?.span.start ?? -1}`;
+    const group = groups.get(key);
+    if (group) group.push(component);
+    else groups.set(key, [component]);
+  }
+  return groups;
+}
+
+/** Kinds that a drawing of the architecture shows. Clients, what only watches, and what belongs to others is often left out. */
+const JUDGED: ReadonlySet<ComponentKind> = new Set<ComponentKind>([
+  "cdn",
+  "load-balancer",
+  "gateway",
+  "service",
+  "worker",
+  "cache",
+  "database",
+  "search",
+  "object-store",
+  "queue",
+  "stream",
+  "scheduler",
+  "coordination",
+]);
+
+function distinct(components: readonly ToldComponent[]): readonly ToldComponent[] {
+  const seen = new Map<string, ToldComponent>();
+  for (const component of components) if (!seen.has(keyOf(component))) seen.set(keyOf(component), component);
+  return [...seen.values()];
+}
+
+/** Names with the same key mean one component: "Redis" and "Redis Cluster", "Order Service" and "Orders Service". */
+function keyOf({ name, kind, technology }: ToldComponent): string {
+  return technology?.name ?? ([...tellingStems(name)].sort().join(" ") || kind);
+}
