@@ -5,19 +5,19 @@ import { readDrawing } from "../graph/ascii/read-drawing.ts";
 import type { Architecture, Component, Connection } from "../graph/component.ts";
 import { FLOW_NOTATIONS } from "../graph/drawn-graph.ts";
 import { type MermaidDiagram, readMermaid } from "../graph/mermaid/read-mermaid.ts";
-import { holdsWords, plainName } from "../graph/plain-name.ts";
-import { redundancyIn } from "../graph/redundancy.ts";
 import { type SinglePointOfFailure, singlePointsOfFailure } from "../graph/single-points-of-failure.ts";
 import type { Drawing } from "./drawing.ts";
 import { placerOf } from "./place-in-drawing.ts";
+import { statedRedundancy } from "./stated-redundancy.ts";
 import type { Statement } from "./statement.ts";
+import { withStatedRedundancy } from "./with-stated-redundancy.ts";
 
 /** One drawing that shows an architecture. */
 export interface DrawnArchitecture extends Architecture {
   readonly drawing: Drawing;
   /** A flow shows who is called in one request: what stands beside them, and how many there are of each, it leaves open. */
   readonly covers: "topology" | "flow";
-  /** Those of the drawing that no sentence of the text calls redundant; none in a flow. */
+  /** Those of the drawing, with what the text says of its components; none in a flow. */
   readonly singlePointsOfFailure: readonly SinglePointOfFailure[];
 }
 
@@ -41,39 +41,24 @@ export function readDrawings(drawings: readonly Drawing[]): readonly ReadDrawing
 
 /** The architectures that drawings show; decision flows and other diagrams show none. Spans count in the document. */
 export function architecturesOf(drawings: readonly ReadDrawing[], statements: readonly Statement[]): readonly DrawnArchitecture[] {
-  return drawings.flatMap(({ drawing, diagram }) => {
+  const drawn = drawings.flatMap(({ drawing, diagram }) => {
     const architecture = diagram.graph && architectureOf(diagram.graph);
-    if (!architecture) return [];
+    return architecture ? [{ drawing, diagram, architecture }] : [];
+  });
+  if (drawn.length === 0) return [];
+  const stated = statedRedundancy(statements);
+  return drawn.map(({ drawing, diagram, architecture: alone }) => {
+    const architecture = withStatedRedundancy(alone, stated);
     const covers = diagram.graph?.notation && FLOW_NOTATIONS.has(diagram.graph.notation) ? "flow" : "topology";
     const place = placerOf(drawing);
     const component = (each: Component): Component => ({ ...each, mentions: each.mentions.map(place) });
     const connection = (each: Connection): Connection => ({ ...each, span: place(each.span) });
-    return [
-      {
-        drawing,
-        covers,
-        components: architecture.components.map(component),
-        connections: architecture.connections.map(connection),
-        singlePointsOfFailure: covers === "flow" ? [] : unanswered(architecture, statements),
-      },
-    ];
+    return {
+      drawing,
+      covers,
+      components: architecture.components.map(component),
+      connections: architecture.connections.map(connection),
+      singlePointsOfFailure: covers === "flow" ? [] : singlePointsOfFailure(architecture),
+    };
   });
 }
-
-function unanswered(architecture: Architecture, statements: readonly Statement[]): readonly SinglePointOfFailure[] {
-  return singlePointsOfFailure(architecture).filter(({ component }) => {
-    const name = architecture.components.find(({ id }) => id === component)?.name ?? component;
-    return !isRedundantInText(name, statements);
-  });
-}
-
-/** True when some sentence or table row names the component and says why it survives. */
-function isRedundantInText(name: string, statements: readonly Statement[]): boolean {
-  const own = plainName(name);
-  const [first = ""] = own.split(" ");
-  const near = statements.filter(({ plain }) => plain.toLowerCase().includes(first));
-  return near.some(({ plain }) => holdsWords(plain, [own]) && (SURVIVES.test(plain) || redundancyIn(plain)?.reason === "instances"));
-}
-
-const SURVIVES =
-  /\b(?:replicas?|replicat(?:ed|ion)|clusters?|stand-?by|fail(?:s )?-?over|redundan(?:t|cy)|multi-?(?:az|region|master|leader)|highly available|secondar(?:y|ies)|followers?|quorum|sentinel)\b/i;

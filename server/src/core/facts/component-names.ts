@@ -166,7 +166,8 @@ function startsUpper({ text }: Word): boolean {
   return /^[\p{Lu}\p{N}]/u.test(text);
 }
 
-function kindOf(name: string, { kind, technology }: Phrase): ComponentKind {
+function kindOf(name: string, { kind, technology, words }: Phrase): ComponentKind {
+  if (name.length === words.join(" ").length) return technology?.kind ?? kind;
   const whole = componentKind(name);
   return whole === "unknown" ? (technology?.kind ?? kind) : whole;
 }

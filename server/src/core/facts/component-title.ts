@@ -30,7 +30,7 @@ export function componentTitled(title: string): TitledComponent | null {
   if (words.length > MOST_WORDS || words.some((word) => NO_NAME.has(word))) return null;
   const brackets = /^\s*\(([^()]{2,60})\)/.exec(title.slice(opening + name.length))?.[1] ?? "";
   const product = productNamed(name);
-  if (!product && (!/^\p{Lu}/u.test(name) || !endsInNoun(name) || VERBS_TOO.has(plainName(name)))) return null;
+  if (!product && (!/^\p{Lu}/u.test(name) || !endsWithWords(name, NOUNS) || VERBS_TOO.has(plainName(name)))) return null;
   const kind = componentKind(name);
   if (kind === "unknown") return null;
   return {
@@ -88,15 +88,6 @@ const VERBS_TOO: ReadonlySet<string> = new Set([
   "user agent",
 ]);
 
-function endsInNoun(name: string): boolean {
-  return HEAD_WORDS.some(({ words }) =>
-    endsWithWords(
-      name,
-      words.filter((word) => !DEEDS.has(word)),
-    ),
-  );
-}
-
 /** Nouns of `component-kinds.ts` that name in a title what is done or shown rather than who does it. */
 const DEEDS: ReadonlySet<string> = new Set([
   "load balancing",
@@ -133,3 +124,6 @@ const DEEDS: ReadonlySet<string> = new Set([
   "developer",
   "engine",
 ]);
+
+/** What the name of a component ends in. */
+const NOUNS: readonly string[] = HEAD_WORDS.flatMap(({ words }) => words).filter((word) => !DEEDS.has(word));

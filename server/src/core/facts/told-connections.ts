@@ -12,7 +12,7 @@ export function connectionsIn({ form, prose, locate }: Statement): {
   const connections: ToldConnection[] = [];
   const components = new Map<number, ToldComponent>();
   for (const { text, start } of form === "row" ? [] : sentencesOf(prose)) {
-    if (UNDECIDED.test(text)) continue;
+    if (!MAY_JOIN.test(text) || UNDECIDED.test(text)) continue;
     const names = componentNamesIn(text).filter(({ kind }) => kind !== "unknown");
     const toldAt = ({ name, kind, technology, from, to }: NameInText): void => {
       const span = locate(start + from, start + to);
@@ -48,6 +48,9 @@ function labelBetween(from: NameInText, to: NameInText, sentence: string): strin
     .trim()
     .replace(/\s+(?:the|an?|our|its|this|each)$/i, "");
 }
+
+/** What every sentence has that joins two; most have none. */
+const MAY_JOIN = new RegExp(`[→⟶➔↔]|[-=]>|\\b(?:through|via)\\b|\\b${CONNECTION_VERBS}\\b`, "i");
 
 const LONGEST_GAP = 70;
 const ARROW = /^\s?(?:→|⟶|➔|-{1,2}>|={1,2}>|↔|<-{1,2}>)\s?$/;

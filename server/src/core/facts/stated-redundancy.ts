@@ -1,0 +1,110 @@
+/**
+ * Sentences on whether a component survives the loss of one instance: "Redis runs as a cluster with replicas", "a single
+ * Postgres instance". What could be, is planned, or holds of something else says nothing.
+ */
+import { redundancyIn } from "../graph/redundancy.ts";
+import { componentNamesIn, type NameInText } from "./component-names.ts";
+import type { Statement } from "./statement.ts";
+import type { StatedRedundancy } from "./told-component.ts";
+
+/** What `statements` say of the redundancy of components, in the order of the text. */
+export function statedRedundancy(statements: readonly Statement[]): readonly StatedRedundancy[] {
+  return statements.flatMap(({ plain, locate }) =>
+    clausesOf(plain).flatMap(({ text, start }) => {
+      const names = componentNamesIn(text);
+      const said = names.length > 0 ? redundancySaid(text) : null;
+      const subject = said && subjectOf(names, said, text);
+      if (!subject) return [];
+      return [{ name: subject.name, redundant: said.redundant, words: said.words, span: locate(start, start + text.length) }];
+    }),
+  );
+}
+
+/** What a clause says, and where in it. */
+interface RedundancySaid {
+  readonly redundant: boolean;
+  readonly words: string;
+  readonly at: number;
+}
+
+/** What a clause says of redundancy, whoever it speaks of; null where it says nothing or only what could be. */
+export function redundancySaid(clause: string): RedundancySaid | null {
+  if (UNDECIDED.test(clause)) return null;
+  const rest = clause.replace(PURPOSE, blanks);
+  const alone = ALONE.exec(rest);
+  const others = rest.replace(DENIED, blanks);
+  const survives = SURVIVES.exec(others)?.[0] ?? instancesIn(others);
+  if (survives !== null) return { redundant: true, words: survives, at: clause.indexOf(survives) };
+  const denied = DENIED.exec(rest);
+  const against = denied ?? (CAPACITY.test(rest) ? null : alone);
+  return against ? { redundant: false, words: against[0].trim(), at: against.index } : null;
+}
+
+function instancesIn(text: string): string | null {
+  const found = redundancyIn(text);
+  return found?.reason === "instances" && !/^\d+\s?[x×]$/.test(found.text) ? found.text : null;
+}
+
+function blanks(text: string): string {
+  return " ".repeat(text.length);
+}
+
+const SURVIVES =
+  /\b(?:replicas?|replicat(?:es?|ed|ion)|clusters?|stand-?by|fail(?:s |ed )?-?over|redundan(?:t|cy|tly)|multi-?(?:az|region|master|leader)|highly available|secondar(?:y|ies)|followers?|quorum|sentinel)\b/i;
+
+/** What something is done for is not what it is: "to avoid a single point of failure". */
+const PURPOSE =
+  /\b(?:to )?(?:avoid|prevent|eliminat|remov|mitigat)(?:s|e|es|ed|ing)?\s(?:\w+\s){0,2}?single points? of failure\b|\bno single points? of failure\b|\bnot (?:be )?a single point of failure\b/gi;
+
+const SPARE =
+  "(?:replicas?|replicat(?:ed|ion)|stand-?bys?|fail-?over|redundan(?:t|cy)|clusters?|clustered|backups?|highly available|second instance)";
+const DENIED = new RegExp(
+  `\\b(?:without|no|not|never|lacks?|lacking|isn['’]t|aren['’]t|has no|have no)\\s(?:(?:any|a|an|yet|currently|been|be|automatic|read|hot|made)\\s){0,3}?${SPARE}\\b`,
+  "i",
+);
+const ONE = "(?:single|one|only one|just one|lone)";
+const ALONE = new RegExp(
+  `\\b${ONE}[ -](?:[\\p{L}\\p{N}-]+ ){0,2}?(?:instance|node|server|machine|process|host|vm|box|container|broker|pod)\\b|\\bis a single point of failure\\b|\\bruns? standalone\\b`,
+  "iu",
+);
+
+/** What one instance bears does not say that there is only one. */
+const CAPACITY =
+  /\b(?:can|cannot|able to|any|each|every|no|not a|per|within|than|beyond|exceeds?|capacity of) (?:a )?(?:\w+ )?(?:single|one)\b|\b(?:single|one) [^.]{0,60}\b(?:can|cannot|could)\b/i;
+
+/** What may be, was, or is asked for. */
+const UNDECIDED =
+  /\b(?:could|might|may|would|should|must|needs? to|has to|can (?:also )?be|later|future|eventually|if|unless|consider(?:ed|ing)?|plan(?:s|ned)?|todo|tbd|instead|rather than|alternatives?|alternatively|option(?:al)?|unlike|previously|used to|was|were|v2|phase [2-9]|for example|e\.g|each shard|when (?:one|a|the)|fails? over if)\b|\?/i;
+
+/** The sentences of a text, and the halves of one that says two things. */
+export function clausesOf(plain: string): readonly { readonly text: string; readonly start: number }[] {
+  return [...plain.matchAll(/(?:[^.;!?\n,]|\.(?=\S)|,(?! (?:while|but|whereas|yet)\b))+\??/g)].map(({ 0: text, index }) => ({
+    text,
+    start: index,
+  }));
+}
+
+/** Whom a clause speaks of: the name among the words, right behind them, or before them as their subject. */
+function subjectOf(names: readonly NameInText[], { at, words }: RedundancySaid, clause: string): NameInText | null {
+  const end = at + words.length;
+  const own = names.filter(({ name, kind }) => kind !== "unknown" && kind !== "client" && !/\breplicas?$/i.test(name));
+  const among = own.find(({ from, to }) => from < end && to > at);
+  const behind = own.find(({ from }) => from >= end && OBJECT.test(clause.slice(end, from)));
+  const before = own.findLast(({ to }) => to <= at);
+  const gap = before ? clause.slice(before.to, at) : "";
+  const isSubject =
+    before && !BESIDE.test(clause.slice(Math.max(before.from - 20, 0), before.from)) && gap.length <= LONGEST_GAP && SUBJECT.test(gap);
+  return among ?? behind ?? (isSubject ? before : null);
+}
+
+const LONGEST_GAP = 60;
+
+/** Between the words and whom they are said of: "three instances of the API server", "replicate Redis". */
+const OBJECT = /^\s(?:(?:of|for)\s)?(?:(?:the|our|each)\s)?$/i;
+
+/** Between whom it is said of and the words: "Redis runs as a …", "Postgres with a hot …", "Kafka: three …". */
+const SUBJECT =
+  /^(?:\s?\([^()]*\))?\s*(?:[:(|–—=-]|$|(?:is|are|has|have|runs?|with|uses?|using|deployed|in|as|gets?|keeps?|supports?)\b|(?:instances?|servers?|nodes?|cluster|layer|tier|database|service)\s(?:is|are|has|have|runs?|with|uses?)\b)/i;
+
+/** Before such a name another is spoken of: "three instances behind a load balancer". */
+const BESIDE = /\b(?:behind|by|via|through|using|with|from|into|to|in|on|in front of) (?:the |an? |our )?$/i;
