@@ -5,8 +5,9 @@
 import { type ComponentKind, HEAD_WORDS } from "../../knowledge/component-kinds.ts";
 import { TECHNOLOGIES, type Technology } from "../../knowledge/technologies.ts";
 import { componentKind } from "../graph/component-kind.ts";
-import { endsWithWords, plainName } from "../graph/plain-name.ts";
+import { plainName } from "../graph/plain-name.ts";
 import { redundancyIn } from "../graph/redundancy.ts";
+import { wordIndex } from "../graph/word-index.ts";
 
 export interface TitledComponent {
   readonly name: string;
@@ -30,7 +31,7 @@ export function componentTitled(title: string): TitledComponent | null {
   if (words.length > MOST_WORDS || words.some((word) => NO_NAME.has(word))) return null;
   const brackets = /^\s*\(([^()]{2,60})\)/.exec(title.slice(opening + name.length))?.[1] ?? "";
   const product = productNamed(name);
-  if (!product && (!/^\p{Lu}/u.test(name) || !endsWithWords(name, NOUNS) || VERBS_TOO.has(plainName(name)))) return null;
+  if (!product && (!/^\p{Lu}/u.test(name) || NOUNS.atEndOf(name) === undefined || VERBS_TOO.has(plainName(name)))) return null;
   const kind = componentKind(name);
   if (kind === "unknown") return null;
   return {
@@ -126,4 +127,4 @@ const DEEDS: ReadonlySet<string> = new Set([
 ]);
 
 /** What the name of a component ends in. */
-const NOUNS: readonly string[] = HEAD_WORDS.flatMap(({ words }) => words).filter((word) => !DEEDS.has(word));
+const NOUNS = wordIndex([{ value: true, words: HEAD_WORDS.flatMap(({ words }) => words).filter((word) => !DEEDS.has(word)) }]);
