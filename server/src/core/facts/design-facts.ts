@@ -14,6 +14,7 @@ import type { KnownAcross } from "./inference/across-pieces.ts";
 import { type Parts, partsOf } from "./parts.ts";
 import { type PieceFactsByContent, type PlacedCode, placeLines, placeStatement } from "./piece-facts.ts";
 import { type Requirement, requirementsOf } from "./requirements.ts";
+import { settledStatements } from "./settled-statements.ts";
 import type { Statement } from "./statement.ts";
 import { toldArchitecture } from "./told-architecture.ts";
 import type { ToldArchitecture } from "./told-component.ts";
@@ -93,7 +94,7 @@ export function designFactsOf(design: Design, context: DesignContext): DesignFac
     claims: [...claims, ...downtimeClaims(statements)].sort((a, b) => a.span.start - b.span.start),
     drawings,
     diagrams,
-    architectures: architecturesOf(diagrams, statements),
+    architectures: architecturesOf(diagrams, settledStatements(statements, sections)),
     told: toldArchitecture({ top: design.section, sections, statements }),
     codeBlocks,
     parts: partsOf({ top: design.section, sections, statements, codeBlocks, drawings }),

@@ -42,7 +42,7 @@ export function redundancySaid(clause: string): RedundancySaid | null {
 
 function instancesIn(text: string): string | null {
   const found = redundancyIn(text);
-  return found?.reason === "instances" && !/^\d+\s?[x×]$/.test(found.text) ? found.text : null;
+  return found?.reason === "instances" && !/^\d+\s?[x×]$|\bpools?\b|[)|]/i.test(found.text) ? found.text : null;
 }
 
 function blanks(text: string): string {

@@ -36,7 +36,7 @@ const RUNS_CODE: ReadonlySet<ComponentKind> = new Set<ComponentKind>(["gateway",
 function isOfAll({ name }: StatedRedundancy, { kind }: Component): boolean {
   return (
     RUNS_CODE.has(kind) &&
-    /^(?:all|each|every|stateless|the)?\s*(?:(?:application|app|api|backend|stateless|micro) ?)*(?:services|servers|microservices|components)$/i.test(
+    /^(?:(?:all|each|every|stateless)\s+(?:\w+\s+)?(?:services?|servers?|microservices?|components?)|services|microservices)$/i.test(
       name.trim(),
     )
   );

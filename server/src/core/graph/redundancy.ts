@@ -2,7 +2,10 @@
  * Reads out of a component's label why it survives the loss of one instance. It is generous: a word that may mean
  * several instances counts, because a component is accused only where nothing speaks for it.
  */
+
+import type { ComponentKind } from "../../knowledge/component-kinds.ts";
 import type { OwnRedundancy } from "../../knowledge/technologies/technology.ts";
+import { componentKind } from "./component-kind.ts";
 import { componentName } from "./component-name.ts";
 import { technologiesIn } from "./technologies-in.ts";
 
@@ -78,6 +81,16 @@ function firstMatch(text: string, patterns: readonly RegExp[], reason: Redundanc
 }
 
 function redundantProduct(label: string, reason: OwnRedundancy): Redundancy | null {
-  const product = technologiesIn(label).find(({ redundantByItself }) => redundantByItself === reason);
+  const product = technologiesIn(ownWords(label)).find(({ redundantByItself }) => redundantByItself === reason);
   return product ? { text: product.name, reason } : null;
 }
+
+/** The words on the component itself: what a service says below its name, it uses. */
+function ownWords(label: string): string {
+  const lines = label.trim().split("\n");
+  if (lines.length === 1 || !RUNS_CODE.has(componentKind(label))) return label;
+  const bracket = lines.slice(1).find((line) => /^\s*[([]/.test(line)) ?? "";
+  return `${componentName(label)} ${lines[0] ?? ""} ${bracket}`;
+}
+
+const RUNS_CODE: ReadonlySet<ComponentKind> = new Set<ComponentKind>(["gateway", "service", "worker", "scheduler"]);
