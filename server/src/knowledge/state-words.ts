@@ -11,6 +11,6 @@ export const STATE_WORDS: ReadonlySet<string> = new Set(
     "failed failure error errored rejected cancelled canceled aborted terminated stopped expired timeout timed_out skipped upstream_failed up_for_retry " +
     "open opened opening closed closing half_open half-open established listen online offline connected disconnected connecting " +
     "draft review reviewed approved published archived deleted enabled disabled verified unverified locked unlocked available unavailable " +
-    "sent read seen clicked converted viewed dirty clean committed prepared follower candidate leader"
+    "sent read seen clicked converted viewed dirty clean committed prepared"
   ).split(" "),
 );

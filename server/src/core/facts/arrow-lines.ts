@@ -72,8 +72,8 @@ function certain(lines: readonly Span[], text: string): ArrowLines | null {
   if (nodes.length < FEWEST_NAMES || edges.length < FEWEST_NAMES - 1) return null;
   const names = nodes.map(({ label }) => label.replace(/\([^()]*\)/g, " ").trim());
   if (names.some((name) => name.split(/\s+/).length > LONGEST_NAME)) return null;
-  const kinds = nodes.map(({ label }) => componentKind(label)).filter((kind) => kind !== "unknown");
-  return kinds.some((kind) => kind !== "client") && kinds.length * 3 >= nodes.length ? { text: drawn, lines } : null;
+  const known = nodes.filter(({ label }) => componentKind(label) !== "unknown").length;
+  return known * 3 >= nodes.length ? { text: drawn, lines } : null;
 }
 
 const FEWEST_NAMES = 3;

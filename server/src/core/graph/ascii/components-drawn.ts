@@ -26,13 +26,14 @@ interface Part {
 export function componentsDrawn(graph: DrawnGraph, borders: Borders, text: string): DrawnGraph {
   if (BARS.test(text)) return { ...graph, nodes: [], edges: [], groups: [] };
   const parts = partsOf(graph);
-  const numbered = text.match(NUMBERED_LINE)?.length ?? 0;
   const branches = text.match(BRANCH_LINE)?.length ?? 0;
   const bare = parts.filter(({ nodes }) => !nodes.some(({ id }) => borders.boxed.has(id)));
+  const bareParts = new Set(bare);
   const isMapping = bare.every(leadsOnlyOnce);
   const kept = parts.filter((part) => {
-    const isBare = bare.includes(part);
-    if (isBare && (isMapping || isTree(part, branches) || isLetters(part) || isNumbered(part, numbered) || isProse(part))) return false;
+    const isBare = bareParts.has(part);
+    if (isBare && (isMapping || isStrayPair(part) || isTree(part, branches) || isLetters(part) || isNumbered(part, text))) return false;
+    if (isBare && (isProse(part) || isConsequence(part))) return false;
     return !isLayout(part, borders) && !isStates(part) && !isSteps(part) && !isFigures(part) && !isCode(part);
   });
   if (kept.length === parts.length) return graph;
@@ -55,9 +56,6 @@ const FEWEST_IN_CHAIN = 3;
 
 /** Bars of a chart. */
 const BARS = /[█▇▆▅▄▃▂▁▓▒░▉▊▋▌]{2}/;
-
-/** `1. CLARIFY REQUIREMENTS`, with nothing leading on in its line. */
-const NUMBERED_LINE = /^[ \t]*(?:step[ \t]*)?\(?\d{1,2}[.):][^\n→▶>]*$/gim;
 
 /** `├── src/`, `|-- src/`: a branch without a head. */
 const BRANCH_LINE = /^[ \t│|]*(?:[├└╰][─-]+|[|`+]-{1,3})[ \t]*[^\s─▶►>→-]/gm;
@@ -95,9 +93,26 @@ function isLetters({ nodes }: Part): boolean {
   return nodes.filter(({ label }) => /^\p{L}?\W*$|^o\s|\so(?:\s|$)/u.test(label)).length * 5 >= nodes.length * 2;
 }
 
-function isNumbered({ nodes }: Part, numbered: number): boolean {
-  return numbered * 5 >= nodes.length * 3 && numbered >= 2;
+/** `1. CLARIFY REQUIREMENTS`, `T=10ms: …`: what is numbered or timed happens, and is no part of a system. */
+function isNumbered({ nodes }: Part, text: string): boolean {
+  return nodes.filter(({ span }) => NUMBERED.test(text.slice(span.start, span.start + LONGEST_NUMBER))).length * 2 >= nodes.length;
 }
+
+const NUMBERED = /^(?:(?:step|phase|day)\s*)?\(?\d{1,2}[.):]|^[①-⑳]|^T\s?[=+]/iu;
+const LONGEST_NUMBER = 12;
+
+/** Two names that lead nowhere else, next to a drawing of more. */
+function isStrayPair({ nodes }: Part): boolean {
+  return nodes.length === 2 && nodes.some(({ label }) => componentKind(label) === "unknown");
+}
+
+/** `Server CPU: 100%`, `if miss, query DB`, `write to cache`: what happens, in words that name no thing. */
+function isConsequence({ nodes }: Part): boolean {
+  return nodes.filter(({ label }) => CONSEQUENCE.test(label.replace(/\([^()]*\)/g, ""))).length * 5 >= nodes.length * 2;
+}
+
+const CONSEQUENCE =
+  /:\s|[!%]$|^(?:if|when|then|else|no|not|all|every|each|any|only|while|until|after|before|on|can't|cannot)\b|^\p{L}+ (?:to|from|into|the|a|an|its|their|all|each|new|every|at|as)\b/iu;
 
 /** Names are short; what goes on in sentences is told, not drawn. */
 function isProse({ nodes }: Part): boolean {

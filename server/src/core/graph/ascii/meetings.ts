@@ -91,9 +91,9 @@ function shiftsOf(char: string, direction: number): readonly number[] {
   return [0, 1, 2, 3, 4, 5, 6].map((shift) => shift * side).concat([-side, -2 * side]);
 }
 
-/** A head that stands in the wall itself, at most a column beside the line: `┌──▼──┐`. */
+/** A head that stands in the wall itself, at most two columns beside the line: `┌──▼──┐`. */
 function headBetween({ canvas: { grid } }: Scene, row: number, column: number): string | null {
-  return [0, -1, 1].map((shift) => charAt(grid, row, column + shift)).find((char) => isHeadInWall(char)) ?? null;
+  return [0, -1, 1, -2, 2].map((shift) => charAt(grid, row, column + shift)).find((char) => isHeadInWall(char)) ?? null;
 }
 
 /** The border shows that a line crosses it, at most two columns beside the line. */

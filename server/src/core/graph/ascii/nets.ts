@@ -108,9 +108,9 @@ function joinAcross(drawing: Drawing, cell: number, row: number, column: number)
     [DOWN, 1],
   ] as const) {
     const other = cellAt(grid, row + step, column);
-    if (!isOpen(drawing, cell, direction) || other < 0 || arms[other] !== HORIZONTAL || heads[other] !== 0) continue;
+    if (!isOpen(drawing, cell, direction) || other < 0 || ((arms[other] ?? 0) & HORIZONTAL) === 0 || heads[other] !== 0) continue;
     const behind = cellAt(grid, row + 2 * step, column);
-    if (isOpen(drawing, behind, opposite(direction)) && !drawing.crossing[other]) {
+    if (arms[other] === HORIZONTAL && isOpen(drawing, behind, opposite(direction)) && !drawing.crossing[other]) {
       drawing.crossing[other] = 1;
       connect(drawing, cell, direction, other);
       connect(drawing, behind, opposite(direction), other);
