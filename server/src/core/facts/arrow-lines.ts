@@ -1,11 +1,10 @@
 /**
- * Drawings in running text: lines of names with arrows between them, `Client → API Gateway → DB`, in paragraphs and list items.
- * Only what is certain to be one counts: every name is short, and some of them are known as components.
+ * Drawings in running text: lines of names with arrows between them, `Client → API Gateway → DB`, or under each other with `↓`
+ * between, in paragraphs and list items. Only what is certain to be one counts: every name is short, and some are known.
  */
-
 import { readDrawing } from "../graph/ascii/read-drawing.ts";
 import { componentKind } from "../graph/component-kind.ts";
-import type { List, Paragraph } from "../markdown/block.ts";
+import type { Block, List, Paragraph } from "../markdown/block.ts";
 import type { Span } from "../text/span.ts";
 
 /** Lines of the source that are one drawing. */
@@ -14,48 +13,52 @@ export interface ArrowLines {
   readonly lines: readonly Span[];
 }
 
-/** The drawing in a paragraph of a piece with the text `text`; null where none is certain. */
-export function arrowLinesOf(paragraph: Paragraph, text: string): ArrowLines | null {
-  return certain(arrowRun(paragraph, text), text);
+/** The drawings in the paragraphs among blocks that follow each other, of a piece with the text `text`. */
+export function arrowLinesIn(blocks: readonly Block[], text: string): readonly ArrowLines[] {
+  const drawn: ArrowLines[] = [];
+  let lines: Line[] = [];
+  for (const block of [...blocks, null]) {
+    if (block?.type === "paragraph") {
+      if (lines.length > 0) lines.push({ span: { start: block.span.start, end: block.span.start }, kind: "blank" });
+      lines.push(...linesOf(block, text));
+    } else {
+      drawn.push(...runsOf(lines).flatMap((run) => certain(run, text) ?? []));
+      lines = [];
+    }
+  }
+  return drawn;
 }
 
 /** The drawings in the items of a list: lines of arrows in items that follow each other are one. */
 export function arrowLinesInList({ items }: List, text: string): readonly ArrowLines[] {
-  const runs: Span[][] = [];
-  let previous = -2;
-  for (const [at, { children }] of items.entries()) {
-    const [first] = children;
-    const lines = first?.type === "paragraph" ? arrowRun(first, text) : [];
-    if (lines.length === 0) continue;
-    if (previous === at - 1) runs.at(-1)?.push(...lines);
-    else runs.push(lines);
-    previous = at;
-  }
-  return runs.flatMap((lines) => certain(lines, text) ?? []);
+  const lines = items.flatMap(({ children: [first] }): Line[] =>
+    first?.type === "paragraph" ? linesOf(first, text) : [{ span: { start: 0, end: 0 }, kind: "text" }],
+  );
+  return runsOf(lines).flatMap((run) => certain(run, text) ?? []);
 }
 
-/** An arrow between words. */
+interface Line {
+  readonly span: Span;
+  /** Names with arrows between them, marks that lead from the line above to the one below, or anything else. */
+  readonly kind: "arrows" | "marks" | "text" | "blank";
+}
+
 const ARROW = /(?:[\p{L}\p{N})\]*`]|^)\s*(?:[─–—]*[→▶►⟶➔➡↔⇒]|<?-{1,3} ?>|<?={1,2}>|<-{1,2}|←)\s*[\p{L}\p{N}([*`]/u;
+const MARKS = /^[\s>*-]*(?:[|│↓▼⬇↕v]|\/|\\)(?:[ \t]+(?:[|│↓▼⬇↕v]|\/|\\))*\s*$/;
 
-/** The first lines of a paragraph that follow each other and hold arrows; none where it holds links or pictures. */
-function arrowRun({ span, inline }: Paragraph, text: string): Span[] {
-  if (!ARROW.test(inline.plain) || inline.runs.some(({ kind, link }) => link || kind === "image" || kind === "html")) return [];
-  const lines: Span[] = [];
-  for (const line of linesOf(span, text)) {
-    if (ARROW.test(text.slice(line.start, line.end))) lines.push(line);
-    else if (lines.length > 0) break;
-  }
-  return lines;
-}
-
-/** The lines of a block, without what a quote puts before them. */
-function linesOf({ start, end }: Span, text: string): Span[] {
-  const lines: Span[] = [];
-  for (let at = start; at < end; ) {
+/** The lines of a paragraph from their first column on; what holds links, pictures or HTML is text. */
+function linesOf({ span, inline }: Paragraph, text: string): Line[] {
+  const isPlain = !inline.runs.some(({ kind, link }) => link || kind === "image" || kind === "html");
+  const isDrawn = isPlain && (ARROW.test(inline.plain) || /[↓▼⬇↕|│]|^\s*v\s*$/m.test(inline.plain));
+  if (!isDrawn) return [{ span, kind: "text" }];
+  const lines: Line[] = [];
+  for (let at = lineStart(span.start, text); at < span.end; ) {
     const found = text.indexOf("\n", at);
-    const stop = found < 0 || found > end ? end : found;
-    const prefix = /^[ \t]*(?:>[ \t]?)*/.exec(text.slice(at, Math.min(stop, at + LONGEST_PREFIX)))?.[0].length ?? 0;
-    lines.push({ start: at + (lines.length > 0 ? prefix : 0), end: text.charAt(stop - 1) === "\r" ? stop - 1 : stop });
+    const stop = found < 0 || found > span.end ? span.end : found;
+    const end = text.charAt(stop - 1) === "\r" ? stop - 1 : stop;
+    const start = Math.min(at + (/^(?:[ \t]{0,3}>)+ ?/.exec(text.slice(at, Math.min(end, at + LONGEST_PREFIX)))?.[0].length ?? 0), end);
+    const written = text.slice(start, end);
+    lines.push({ span: { start, end }, kind: MARKS.test(written) ? "marks" : ARROW.test(written) ? "arrows" : "text" });
     at = stop + 1;
   }
   return lines;
@@ -64,18 +67,43 @@ function linesOf({ start, end }: Span, text: string): Span[] {
 /** Quotes in quotes put no more than this before a line. */
 const LONGEST_PREFIX = 40;
 
+function lineStart(at: number, text: string): number {
+  return text.lastIndexOf("\n", at - 1) + 1;
+}
+
+/** Lines that follow each other and belong to one drawing: arrows, marks, and the names above and below marks. */
+function runsOf(lines: readonly Line[]): readonly (readonly Line[])[] {
+  const written = lines.filter(({ kind }) => kind !== "blank");
+  const isDrawn = new Set(
+    written.filter(({ kind }, at) => kind !== "text" || written[at - 1]?.kind === "marks" || written[at + 1]?.kind === "marks"),
+  );
+  const runs: Line[][] = [];
+  let run: Line[] = [];
+  for (const line of lines) {
+    if (isDrawn.has(line) || (line.kind === "blank" && run.length > 0)) run.push(line);
+    else {
+      runs.push(run);
+      run = [];
+    }
+  }
+  return [...runs, run].filter((each) => each.some(({ kind }) => kind === "arrows" || kind === "marks"));
+}
+
 /** The lines as a drawing, if their names are those of components. */
-function certain(lines: readonly Span[], text: string): ArrowLines | null {
-  if (lines.length === 0) return null;
+function certain(run: readonly Line[], text: string): ArrowLines | null {
+  const lines = run.slice(0, run.findLastIndex(({ kind }) => kind !== "blank") + 1).map(({ span }) => span);
   const drawn = lines.map(({ start, end }) => text.slice(start, end)).join("\n");
   const { nodes, edges } = readDrawing(drawn).graph;
   if (nodes.length < FEWEST_NAMES || edges.length < FEWEST_NAMES - 1) return null;
   const names = nodes.map(({ label }) => label.replace(/\([^()]*\)/g, " ").trim());
   if (names.some((name) => name.split(/\s+/).length > LONGEST_NAME)) return null;
-  const known = nodes.filter(({ label }) => componentKind(label) !== "unknown").length;
+  const known = nodes.filter(({ label }) => componentKind(label) !== "unknown" || CAPACITY.test(label)).length;
   return known * 3 >= nodes.length ? { text: drawn, lines } : null;
 }
 
 const FEWEST_NAMES = 3;
 /** In words, without what stands in parentheses. */
 const LONGEST_NAME = 5;
+
+/** A stage with what it carries: `B(100)`, `Resize (40/s)`. */
+const CAPACITY = /\S\s?\(\d[\d.,]*[kKMGTB]?(?:\s?\w{0,8}\/\w{1,6})?\)$/;

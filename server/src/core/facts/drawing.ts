@@ -2,7 +2,7 @@
 import type { Block, Code, Heading, Paragraph } from "../markdown/block.ts";
 import { codeLines } from "../markdown/code-lines.ts";
 import type { Span } from "../text/span.ts";
-import { type ArrowLines, arrowLinesInList, arrowLinesOf } from "./arrow-lines.ts";
+import { type ArrowLines, arrowLinesIn, arrowLinesInList } from "./arrow-lines.ts";
 
 export type DrawingLanguage = "mermaid" | "plantuml" | "dot" | "ascii" | "image";
 
@@ -27,7 +27,9 @@ const BY_LANGUAGE: Readonly<Record<string, DrawingLanguage>> = {
 
 /** The drawings in `blocks` of a piece with the text `text`, spans as the blocks have them. */
 export function drawingsOf(blocks: readonly Block[], text: string): readonly Drawing[] {
-  return blocks.flatMap((block) => drawingsOfBlock(block, text));
+  return [...arrowDrawings(arrowLinesIn(blocks, text)), ...blocks.flatMap((block) => drawingsOfBlock(block, text))].sort(
+    (a, b) => a.span.start - b.span.start,
+  );
 }
 
 function drawingsOfBlock(block: Block, text: string): Drawing[] {
@@ -45,19 +47,18 @@ function drawingsOfBlock(block: Block, text: string): Drawing[] {
       ];
     }
     case "paragraph":
-      return [...imagesIn(block), ...arrowDrawings([arrowLinesOf(block, text) ?? []].flat())];
     case "heading":
       return imagesIn(block);
     case "html":
       return /<img\b/i.test(block.value) ? [imageAt(block.span)] : [];
     case "quote":
     case "footnote":
-      return block.children.flatMap((child) => drawingsOfBlock(child, text));
+      return [...drawingsOf(block.children, text)];
     case "list":
       return [
         ...arrowDrawings(arrowLinesInList(block, text)),
         ...block.items.flatMap(({ children }) =>
-          children.flatMap((child, at) => (at === 0 && child.type === "paragraph" ? imagesIn(child) : drawingsOfBlock(child, text))),
+          children[0]?.type === "paragraph" ? [...imagesIn(children[0]), ...drawingsOf(children.slice(1), text)] : [...drawingsOf(children, text)],
         ),
       ];
     default:
