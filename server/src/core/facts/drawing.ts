@@ -58,7 +58,9 @@ function drawingsOfBlock(block: Block, text: string): Drawing[] {
       return [
         ...arrowDrawings(arrowLinesInList(block, text)),
         ...block.items.flatMap(({ children }) =>
-          children[0]?.type === "paragraph" ? [...imagesIn(children[0]), ...drawingsOf(children.slice(1), text)] : [...drawingsOf(children, text)],
+          children[0]?.type === "paragraph"
+            ? [...imagesIn(children[0]), ...drawingsOf(children.slice(1), text)]
+            : [...drawingsOf(children, text)],
         ),
       ];
     default:
