@@ -89,10 +89,11 @@ const PLAIN_LANGUAGES = new Set(["", "text", "txt", "plain", "plaintext", "ascii
 /** The corners and edges of boxes, `┌──┐` or `+---+`. */
 export const BOXES = /[┌└├│╔╚╠║╭╰]|^[ \t|]*\+-{2,}[^\n]*\+/m;
 
-/** Arrows between words, or boxes: `Client → API Gateway → DB`, `┌──┐`, `+---+`. */
+/** Arrows between words or on lines of their own, or boxes: `Client → API Gateway → DB`, `┌──┐`, `+---+`. */
 function isCharacterArt({ language, value }: Code): boolean {
   if (!PLAIN_LANGUAGES.has(language)) return false;
   const boxes = BOXES.test(value);
   const arrows = value.match(/[\p{L}\p{N})\]]\s*(?:─*[→▶►⟶➔]|-{1,3}>|={1,2}>|<-{1,2}>|↔)\s*[\p{L}\p{N}([]/gu)?.length ?? 0;
-  return boxes || arrows >= 2;
+  const downs = value.match(/^[^\S\n]*(?:[↓▼⬇][^\S\n]*)+$/gmu)?.length ?? 0;
+  return boxes || arrows + downs >= 2;
 }

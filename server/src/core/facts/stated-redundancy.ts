@@ -62,7 +62,7 @@ const DENIED = new RegExp(
   `\\b(?:without|no|not|never|lacks?|lacking|isn['’]t|aren['’]t|has no|have no)\\s(?:(?:any|a|an|yet|currently|been|be|automatic|read|hot|made)\\s){0,3}?${SPARE}\\b`,
   "i",
 );
-const ONE = "(?:single|one|only one|just one|lone)";
+const ONE = "(?:single|one|only one|just one|lone|(?<!\\w[ -]?)1)";
 const ALONE = new RegExp(
   `\\b${ONE}[ -](?:[\\p{L}\\p{N}-]+ ){0,2}?(?:instance|node|server|machine|process|host|vm|box|container|broker|pod)\\b|\\bis a single point of failure\\b|\\bruns? standalone\\b`,
   "iu",

@@ -26,6 +26,8 @@ export function callGraph({ components, connections }: Architecture): CallGraph 
   const sources = nodes.filter(
     (node) => !called.has(node) && (successors[node] ?? []).length > 0 && components[node]?.kind !== "monitoring",
   );
-  successors[root] = clients.length > 0 ? clients : sources;
+  const entries = clients.length > 0 ? clients : sources;
+  // Lines without heads lead both ways: then requests come in where a reader begins.
+  successors[root] = entries.length > 0 ? entries : nodes.filter((node) => (successors[node] ?? []).length > 0).slice(0, 1);
   return { successors, root };
 }

@@ -4,6 +4,7 @@
  */
 import { callGraph } from "./call-graph.ts";
 import type { Architecture, ComponentKind } from "./component.ts";
+import { componentName } from "./component-name.ts";
 import { dominatorsOf, immediateDominators } from "./dominators.ts";
 import { shortestPath } from "./shortest-path.ts";
 
@@ -55,8 +56,8 @@ export const DATA_KINDS: readonly ReadonlySet<ComponentKind>[] = [
 ];
 
 /** Data without which the system still answers. */
-function isAside(name: string): boolean {
-  return ASIDE.test(name);
+function isAside(label: string): boolean {
+  return ASIDE.test(`${componentName(label)} ${label.trim().split("\n", 1)[0]}`);
 }
 
 const ASIDE =
