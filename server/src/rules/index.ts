@@ -7,6 +7,7 @@ import targetOutOfReach from "./architecture/target-out-of-reach.ts";
 import undrawnComponent from "./architecture/undrawn-component.ts";
 import unmentionedComponent from "./architecture/unmentioned-component.ts";
 import mermaidSyntax from "./diagrams/mermaid-syntax.ts";
+import asciiCouldBeMermaid from "./diagrams/ascii-could-be-mermaid.ts";
 import unknownRule from "./directives/unknown-rule.ts";
 import averageWithoutPeak from "./estimates/average-without-peak.ts";
 import bitsForBytes from "./estimates/bits-for-bytes.ts";
@@ -77,5 +78,6 @@ export const RULES: readonly Rule[] = [
   mermaidSyntax,
   undrawnComponent,
   unmentionedComponent,
+  asciiCouldBeMermaid,
   unknownRule,
 ];

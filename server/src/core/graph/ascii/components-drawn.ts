@@ -29,12 +29,14 @@ export function componentsDrawn(graph: DrawnGraph, borders: Borders, text: strin
   const branches = text.match(BRANCH_LINE)?.length ?? 0;
   const bare = parts.filter(({ nodes }) => !nodes.some(({ id }) => borders.boxed.has(id)));
   const bareParts = new Set(bare);
+  /** The cells of a record, or a row of numbers, which nothing connects. */
+  const isLayout = !graph.edges.some(({ from, to }) => borders.cells.has(from) || borders.cells.has(to));
   const isMapping = bare.every(leadsOnlyOnce);
   const kept = parts.filter((part) => {
     const isBare = bareParts.has(part);
     if (isBare && (isMapping || isStrayPair(part) || isTree(part, branches) || isLetters(part) || isNumbered(part, text))) return false;
     if (isBare && (isProse(part) || isConsequence(part))) return false;
-    return !isLayout(part, borders) && !isStates(part) && !isSteps(part) && !isFigures(part) && !isCode(part);
+    return !(isLayout && part.edges.length === 0 && part.nodes.every(({ id }) => borders.cells.has(id))) && !isStates(part) && !isSteps(part) && !isFigures(part) && !isCode(part);
   });
   if (kept.length === parts.length) return graph;
   return {
@@ -131,11 +133,6 @@ function isProse({ nodes }: Part): boolean {
 
 const LONGEST_NAME = 6;
 
-/** The cells of a record or a row of numbers, which nothing connects. */
-function isLayout({ nodes, edges }: Part, { cells }: Borders): boolean {
-  return edges.length === 0 && nodes.length > 1 && nodes.every(({ id }) => cells.has(id));
-}
-
 function isStates({ nodes }: Part): boolean {
   return nodes.length > 1 && nodes.filter(isState).length * 2 >= nodes.length;
 }
@@ -160,7 +157,7 @@ function isFigures({ nodes }: Part): boolean {
 
 /** Code, settings, messages and expressions. */
 function isCode({ nodes }: Part): boolean {
-  return nodes.filter(({ label }) => CODE.test(label)).length * 10 >= nodes.length * 3;
+  return nodes.filter(({ label }) => CODE.test(label.split("\n", 1)[0] ?? "")).length * 10 >= nodes.length * 3;
 }
 
 const CODE =
