@@ -87,13 +87,12 @@ function nested(size: number): string {
 }
 
 describe("reading drawings", () => {
-  it.each([...TEXTS.map(([name, unit, columns]) => [name, (size: number) => textOf(unit, columns, size)] as const), ["boxes in boxes", nested] as const])(
-    "takes time linear in their length: %s",
-    { timeout: 30_000 },
-    (_, textAt) => {
-      const small = timeOf(textAt(SIZE));
-      const large = timeOf(textAt(SIZE * GROWTH));
-      expect(large).toBeLessThan(Math.max(small, LEAST_MS) * MOST);
-    },
-  );
+  it.each([
+    ...TEXTS.map(([name, unit, columns]) => [name, (size: number) => textOf(unit, columns, size)] as const),
+    ["boxes in boxes", nested] as const,
+  ])("takes time linear in their length: %s", { timeout: 30_000 }, (_, textAt) => {
+    const small = timeOf(textAt(SIZE));
+    const large = timeOf(textAt(SIZE * GROWTH));
+    expect(large).toBeLessThan(Math.max(small, LEAST_MS) * MOST);
+  });
 });

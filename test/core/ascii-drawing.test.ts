@@ -98,7 +98,7 @@ describe("arrows over many lines", () => {
       "Mobile App -> API Server",
       "Web Server -> API Server",
     );
-check("     Load Balancer\n      /        \\\nApp Server    Web Server", "Load Balancer -- App Server", "Load Balancer -- Web Server");
+    check("     Load Balancer\n      /        \\\nApp Server    Web Server", "Load Balancer -- App Server", "Load Balancer -- Web Server");
   });
 
   it("puts lines in parentheses to the name above them", () => {

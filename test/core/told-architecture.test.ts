@@ -179,6 +179,41 @@ The URL service asks Redis, then the orders database. Payment services write to 
   });
 });
 
+describe("what no drawing shows", () => {
+  const drawing = `~~~mermaid
+flowchart LR
+  app[Mobile app] --> lb[LB] --> ws[WS Server] --> q[[RabbitMQ]] --> dup[Duplicate Detector]
+  lb --> feed[Feed Service] --> r[(Redis)] & db[(Orders DB)]
+~~~`;
+  const undrawn = (items: readonly string[], more = ""): readonly string[] => {
+    const { told, drawings, sections } = factsOf(
+      `# Design a Shop\n\n## High-level design\n\n${drawing}\n\n${items.map((item) => `- ${item}`).join("\n")}\n\n${more}\n`,
+    );
+    return undrawnComponents(told, drawings, sections).map(({ component }) => component.name);
+  };
+  const drawn = ["Load balancer: spreads", "Feed Service: builds", "Cache: keeps", "Postgres: stores", "WebSocket servers: push"];
+
+  it("is what stands in a list among much that is drawn, under whatever name", () => {
+    expect(undrawn(drawn)).toEqual([]);
+    expect(undrawn([...drawn, "Billing Service: bills", "CDN: serves", "Duplicate Detector: skips"])).toEqual(["Billing Service", "CDN"]);
+  });
+
+  it("is told once, where it is named first", () => {
+    expect(undrawn([...drawn, "Billing Service: bills"], "### Billing service\n\nIt bills.")).toEqual(["Billing Service"]);
+  });
+
+  it("is nothing that is put off, any server, or what a drawing leaves out anyway", () => {
+    expect(
+      undrawn([...drawn, "Billing Service: could bill later", "API servers: answer", "Prometheus: watches", "Browser: shows"]),
+    ).toEqual([]);
+  });
+
+  it("is not judged where the text is about something else, or a picture may show it", () => {
+    expect(undrawn(["Billing Service: bills", "Invoice Service: prints", "Tax Service: adds", "Feed Service: builds"])).toEqual([]);
+    expect(undrawn([...drawn, "Billing Service: bills"], "![overview](overview.png)")).toEqual([]);
+  });
+});
+
 it("bears any text, and its spans lie inside", () => {
   const part = fc.constantFrom(
     "# Design\n\n",
@@ -234,10 +269,12 @@ describe("twice the length takes about twice as long", () => {
     ["numbers", "1.1.1."],
   ])("%s", (_, unit) => {
     const millisecondsFor = (length: number): number => {
-      const { design, sections, statements } = factsOf(`# Design\n\n## High-level design\n\n${unit.repeat(length / unit.length)}\n`);
+      const { design, sections, statements, drawings } = factsOf(
+        `# Design\n\n## High-level design\n\n${unit.repeat(length / unit.length)}\n`,
+      );
       const start = performance.now();
       statedRedundancy(statements);
-      toldArchitecture({ top: design.section, sections, statements });
+      toldArchitecture({ top: design.section, sections, statements, drawings });
       for (const { plain } of statements) {
         componentNamesIn(plain);
         componentTitled(plain);

@@ -29,6 +29,7 @@ export function componentTitled(title: string): TitledComponent | null {
   if (!/^[\p{L}\p{N}][\p{L}\p{N} .+/&'_-]*$/u.test(name) || JOINS_TWO.test(name)) return null;
   const words = plainName(name).split(" ");
   if (words.length > MOST_WORDS || words.some((word) => NO_NAME.has(word))) return null;
+  if (title.startsWith("()", opening + name.length)) return null;
   const brackets = /^\s*\(([^()]{2,60})\)/.exec(title.slice(opening + name.length))?.[1] ?? "";
   const product = productNamed(name);
   if (!product && (!/^\p{Lu}/u.test(name) || NOUNS.atEndOf(name) === undefined || VERBS_TOO.has(plainName(name)))) return null;

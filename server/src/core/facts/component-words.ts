@@ -31,11 +31,18 @@ const AROUND_NOUN = /^(?:layer|tier|cluster|group|pool|service|server|node|insta
 const SHARED = 4;
 
 function stemOf(word: string): string {
-  return word
+  return (SPELT_OUT.get(word) ?? word)
     .replace(/(?<=...)(?:ing|ers?|ed|es?|s)$/, "")
     .replace(/([bdgmnprt])\1$/, "$1")
     .slice(0, SHARED);
 }
+
+const SPELT_OUT: ReadonlyMap<string, string> = new Map([
+  ["ws", "socket"],
+  ["wss", "socket"],
+  ["ml", "machine"],
+  ["idp", "identity"],
+]);
 
 /** What any component may be called beside its own name. */
 const GENERAL: ReadonlySet<string> = new Set(

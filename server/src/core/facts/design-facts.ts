@@ -95,7 +95,7 @@ export function designFactsOf(design: Design, context: DesignContext): DesignFac
     drawings,
     diagrams,
     architectures: architecturesOf(diagrams, settledStatements(statements, sections)),
-    told: toldArchitecture({ top: design.section, sections, statements }),
+    told: toldArchitecture({ top: design.section, sections, statements, drawings }),
     codeBlocks,
     parts: partsOf({ top: design.section, sections, statements, codeBlocks, drawings }),
     strayFences,

@@ -4,6 +4,7 @@
  */
 import type { ComponentKind } from "../../knowledge/component-kinds.ts";
 import type { Technology } from "../../knowledge/technologies.ts";
+import { componentKind } from "../graph/component-kind.ts";
 import { componentNamesIn } from "./component-names.ts";
 import { nounStem, tellingStems, wordStems } from "./component-words.ts";
 
@@ -17,6 +18,16 @@ export function spokenOf(text: string): SpokenOf {
   const names = text.split("\n").flatMap(componentNamesIn);
   return { stems: wordStems(text), kinds: new Set(names.map(({ kind }) => kind)) };
 }
+
+/** What the text of a drawing speaks of: its words, and the kinds of what may be labels in it. */
+export function drawnIn(text: string): SpokenOf {
+  const { stems, kinds } = spokenOf(text);
+  const labels = text.split(BETWEEN_LABELS).filter((label) => /\p{L}/u.test(label));
+  return { stems, kinds: new Set([...kinds, ...labels.map((label) => componentKind(label))]) };
+}
+
+/** What stands around labels, in whatever notation: brackets, edges of boxes, arrows, wide gaps. */
+const BETWEEN_LABELS = /[[\](){}|│┃║<>"→←↔▼▲↓↑;&\n]|[-=─═.]{2,}| {2,}/;
 
 /** True when the component may be spoken of: by a word of its name, its product, or as the only one for its purpose. */
 export function isSpokenOf(

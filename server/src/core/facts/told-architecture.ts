@@ -6,7 +6,10 @@
 import type { Role } from "../../knowledge/roles.ts";
 import { UNDECIDED } from "../../knowledge/told-words.ts";
 import type { Section } from "../document/outline.ts";
-import { componentTitled } from "./component-title.ts";
+import { nameInLabel, plainName } from "../graph/plain-name.ts";
+import { redundancyIn } from "../graph/redundancy.ts";
+import { componentTitled, type TitledComponent } from "./component-title.ts";
+import type { Drawing } from "./drawing.ts";
 import { rolesAt, titledSectionAt } from "./section-of.ts";
 import type { Statement } from "./statement.ts";
 import type { ToldArchitecture, ToldComponent, ToldConnection } from "./told-component.ts";
@@ -18,16 +21,18 @@ export interface ToldSources {
   readonly top: Section;
   readonly sections: readonly Section[];
   readonly statements: readonly Statement[];
+  readonly drawings: readonly Drawing[];
 }
 
 /** What the text of a design tells of its architecture. */
-export function toldArchitecture({ top, sections, statements }: ToldSources): ToldArchitecture {
+export function toldArchitecture({ top, sections, statements, drawings }: ToldSources): ToldArchitecture {
   const describes = memo((section: Section | null) => describesSystem(section, top));
+  const isDrawn = drawnNames(drawings);
   const components: ToldComponent[] = sections.flatMap((section) => (describes(section.parent) ? titled(section) : []));
   const connections: ToldConnection[] = [];
   for (const statement of statements) {
     if (!describes(titledSectionAt(sections, statement.span.start))) continue;
-    components.push(...(statement.form === "row" ? inRow(statement) : atHead(statement)));
+    components.push(...(statement.form === "row" ? inRow(statement) : atHead(statement, isDrawn)));
     const joined = connectionsIn(statement);
     connections.push(...joined.connections);
     components.push(...joined.components);
@@ -81,13 +86,31 @@ function titled({ title, titleSpan, form }: Section): readonly ToldComponent[] {
 }
 
 /** `Load Balancer: distributes …`, `**Redis** - caches …`, or an item that is a name and no more. */
-function atHead({ plain, form, locate }: Statement): readonly ToldComponent[] {
+function atHead({ plain, form, locate }: Statement, isDrawn: (name: string) => boolean): readonly ToldComponent[] {
   const head = HEAD.exec(plain)?.[0] ?? (form === "item" && plain.length <= LONGEST_ITEM ? plain : "");
-  const found = head === "" ? null : componentTitled(head);
+  const found = head === "" ? null : (componentTitled(head) ?? titledAsDrawn(head, isDrawn));
   const [sentence = ""] = plain.split(/(?<=[.!?])\s/, 1);
   if (!found || UNDECIDED.test(sentence.slice(0, LONGEST_READ))) return [];
   const { name, kind, technology, redundancy, from, to } = found;
   return [{ name, kind, technology, redundancy, span: locate(from, to), form: "list" }];
+}
+
+/** A head of unknown kind names a component where a drawing shows one of that name. */
+function titledAsDrawn(head: string, isDrawn: (name: string) => boolean): TitledComponent | null {
+  const name = nameInLabel(head).trim();
+  if (!/^\p{Lu}/u.test(name) || !isDrawn(name)) return null;
+  const from = head.indexOf(name);
+  return { name, from, to: from + name.length, kind: "unknown", technology: null, redundancy: redundancyIn(head)?.text ?? null };
+}
+
+/** Tells the names that drawings show, line by line, whatever their notation. */
+function drawnNames(drawings: readonly Drawing[]): (name: string) => boolean {
+  const shown = ` ${drawings.map(({ text }) => text.split("\n").map(plainName).join(" | ")).join(" | ")} `;
+  return (name) => {
+    const plain = plainName(name);
+    // a single word may stand in a drawing for anything
+    return plain.includes(" ") && shown.includes(` ${plain} `);
+  };
 }
 
 const HEAD = /^[^:\n–—]{2,60}(?=:\s|:$|\s[-–—→]\s|\s?[–—])/;

@@ -10,6 +10,7 @@ export type ToldForm = "list" | "table" | "heading" | "prose";
 export interface ToldComponent {
   /** As the author named it, without what stands in brackets behind it. */
   readonly name: string;
+  /** `unknown` only where a drawing shows a component of that name. */
   readonly kind: ComponentKind;
   /** The product that it is, where the text says so. */
   readonly technology: Technology | null;

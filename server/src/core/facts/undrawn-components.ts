@@ -8,7 +8,7 @@ import type { Section } from "../document/outline.ts";
 import { tellingStems } from "./component-words.ts";
 import type { Drawing } from "./drawing.ts";
 import { titledSectionAt } from "./section-of.ts";
-import { isSpokenOf, type SpokenOf, spokenOf } from "./spoken-of.ts";
+import { drawnIn, isSpokenOf, type SpokenOf } from "./spoken-of.ts";
 import type { ToldArchitecture, ToldComponent } from "./told-component.ts";
 
 export interface UndrawnComponent {
@@ -25,8 +25,8 @@ export function undrawnComponents(
   sections: readonly Section[],
 ): readonly UndrawnComponent[] {
   if (drawings.length === 0 || drawings.some(({ language }) => language === "image")) return [];
-  const shown = spokenOf(drawings.map(({ text }) => text).join("\n"));
-  const components = told.components.filter(({ kind }) => JUDGED.has(kind));
+  const shown = drawnIn(drawings.map(({ text }) => text).join("\n"));
+  const components = told.components.filter(({ kind }) => JUDGED.has(kind) || kind === "unknown");
   const overall = agreementOf(components, shown);
   if (!overall.holds(3, 0.6)) return [];
   const undrawn = [...groupsOf(components, sections).values()].flatMap((group) => {

@@ -36,7 +36,13 @@ export function componentsDrawn(graph: DrawnGraph, borders: Borders, text: strin
     const isBare = bareParts.has(part);
     if (isBare && (isMapping || isStrayPair(part) || isTree(part, branches) || isLetters(part) || isNumbered(part, text))) return false;
     if (isBare && (isProse(part) || isConsequence(part))) return false;
-    return !(isLayout && part.edges.length === 0 && part.nodes.every(({ id }) => borders.cells.has(id))) && !isStates(part) && !isSteps(part) && !isFigures(part) && !isCode(part);
+    return (
+      !(isLayout && part.edges.length === 0 && part.nodes.every(({ id }) => borders.cells.has(id))) &&
+      !isStates(part) &&
+      !isSteps(part) &&
+      !isFigures(part) &&
+      !isCode(part)
+    );
   });
   if (kept.length === parts.length) return graph;
   return {
