@@ -2,6 +2,9 @@
 import type { Rule } from "../core/lint/rule.ts";
 import conflictingDrawings from "./architecture/conflicting-drawings.ts";
 import loadBeyondOneNode from "./architecture/load-beyond-one-node.ts";
+import cacheWithoutExpiry from "./architecture/cache-without-expiry.ts";
+import databaseWithoutReplication from "./architecture/database-without-replication.ts";
+import queueWithoutFailureHandling from "./architecture/queue-without-failure-handling.ts";
 import singlePointOfFailure from "./architecture/single-point-of-failure.ts";
 import targetOutOfReach from "./architecture/target-out-of-reach.ts";
 import undrawnComponent from "./architecture/undrawn-component.ts";
@@ -79,5 +82,8 @@ export const RULES: readonly Rule[] = [
   undrawnComponent,
   unmentionedComponent,
   asciiCouldBeMermaid,
+  cacheWithoutExpiry,
+  queueWithoutFailureHandling,
+  databaseWithoutReplication,
   unknownRule,
 ];

@@ -1,0 +1,83 @@
+/**
+ * The components that a design states by name: those that its drawings show, then those that its high-level design or
+ * its list of components names in a title, at the start of an item or in the first cell of a row.
+ */
+import type { ComponentKind } from "../graph/component.ts";
+import { componentKind } from "../graph/component-kind.ts";
+import { nameInLabel } from "../graph/plain-name.ts";
+import type { Span } from "../text/span.ts";
+import type { DesignFacts } from "./design-facts.ts";
+import { rolesAt, sectionAt } from "./section-of.ts";
+import type { Statement } from "./statement.ts";
+
+export interface StatedComponent {
+  /** The part of its label that names it. */
+  readonly name: string;
+  /** All of its label, on one line. */
+  readonly label: string;
+  readonly kind: ComponentKind;
+  readonly span: Span;
+  readonly source: "drawing" | "text";
+}
+
+/** The named components of a design, drawn ones first, each as often as it is named. */
+export function statedComponents(facts: DesignFacts): readonly StatedComponent[] {
+  return [...drawnComponents(facts), ...titledComponents(facts), ...listedComponents(facts)];
+}
+
+/** Where a component was found, for the evidence of a finding. */
+export function statedPlace({ name, kind, source }: StatedComponent): string {
+  const role = kind.replace("-", " ");
+  return source === "drawing" ? `"${name}" is drawn as a ${role}` : `"${name}" is named as a ${role} in the high-level design`;
+}
+
+function drawnComponents({ architectures }: DesignFacts): StatedComponent[] {
+  return architectures.flatMap(({ components }) =>
+    components.flatMap(({ name, kind, mentions: [span] }) =>
+      span ? [{ name: oneLine(nameInLabel(name)), label: oneLine(name), kind, span, source: "drawing" as const }] : [],
+    ),
+  );
+}
+
+/** `### Metadata cache` within the high-level design. */
+function titledComponents({ sections, design }: DesignFacts): StatedComponent[] {
+  return sections
+    .filter(({ parent }) => rolesAt(parent, design.section).some((role) => TELLING_ROLES.has(role)))
+    .flatMap(({ title, titleSpan }) => named(title, titleSpan));
+}
+
+/** `- Metadata cache: …` and `| Metadata cache | … |` within the high-level design. */
+function listedComponents({ statements, sections, design }: DesignFacts): StatedComponent[] {
+  return statements
+    .filter(({ form, prose }) => form !== "paragraph" && prose.trim() !== "")
+    .filter(({ span }) => rolesAt(sectionAt(sections, span.start), design.section).some((role) => TELLING_ROLES.has(role)))
+    .flatMap((statement) => {
+      const head = nameInLabel(statement.cells[0] ?? statement.plain);
+      return named(head, headSpan(statement, head));
+    });
+}
+
+const TELLING_ROLES: ReadonlySet<string> = new Set(["high-level-design", "components"]);
+
+function headSpan({ plain, locate }: Statement, head: string): Span {
+  const from = Math.max(plain.indexOf(head), 0);
+  return locate(from, from + head.trimEnd().length);
+}
+
+/** Longer heads are sentences that end in the name of a component. */
+const MOST_WORDS = 4;
+
+function named(label: string, span: Span): StatedComponent[] {
+  const name = oneLine(label).replace(/^(?:\d+[.)]|[a-z][.)])\s+|\s*:$/gi, "");
+  if (name === "" || name.split(" ").length > MOST_WORDS || SENTENCE.test(name)) return [];
+  const kind = componentKind(name);
+  return kind === "unknown" ? [] : [{ name, label: name, kind, span, source: "text" }];
+}
+
+/** A question, a comparison, a choice or an order is no name. */
+const SENTENCE =
+  /\?|\b(?:vs|versus|or|what|how|why|which|design|types?|choice|using|use|uses|we|is|are|will|no|without|update|updates|store|stores|save|read|write|query|check|add|get|insert|based|choose|choosing)\b(?!$)/i;
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, " ").trim();
+}
