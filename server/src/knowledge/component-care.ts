@@ -53,6 +53,7 @@ export const COMPONENT_CARE: Readonly<Record<CareId, ComponentCare>> = {
         `${CACHED}[^]{0,200}\\b(?:${LEAVES})|\\b(?:${LEAVES})[^]{0,200}${CACHED}`,
         `${CACHED}[^\\n.]{0,80}\\b(?:${CHANGES})|\\b(?:${CHANGES})[^\\n.]{0,80}${CACHED}`,
         `${CACHED}[^\\n.]{0,60}\\b(?:for|every|last|past|recent) [^\\n.]{0,20}\\b(?:seconds?|minutes?|mins?|hours?|days?|weeks?|\\d+ ?[smhd]|\\d+ ?ms)\\b|\\b\\d+[- ]?(?:s|sec|min|hour|day)s? cach`,
+        `${CACHED}[^\\n]{0,80}\\b(?:most recent|latest|newest|recent|last \\d+)\\b`,
       ].join("|"),
       "i",
     ),

@@ -5,6 +5,7 @@
 import type { ComponentKind } from "../graph/component.ts";
 import { componentKind } from "../graph/component-kind.ts";
 import { nameInLabel } from "../graph/plain-name.ts";
+import { shownName } from "../graph/shown-name.ts";
 import type { Span } from "../text/span.ts";
 import type { DesignFacts } from "./design-facts.ts";
 import { rolesAt, sectionAt } from "./section-of.ts";
@@ -34,7 +35,7 @@ export function statedPlace({ name, kind, source }: StatedComponent): string {
 function drawnComponents({ architectures }: DesignFacts): StatedComponent[] {
   return architectures.flatMap(({ components }) =>
     components.flatMap(({ name, kind, mentions: [span] }) =>
-      span ? [{ name: oneLine(nameInLabel(name)), label: oneLine(name), kind, span, source: "drawing" as const }] : [],
+      span ? [{ name: shownName(name), label: oneLine(name), kind, span, source: "drawing" as const }] : [],
     ),
   );
 }

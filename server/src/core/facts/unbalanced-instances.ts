@@ -1,0 +1,61 @@
+/** Several instances of a service that a client calls directly, where nothing in the design says which of them it reaches. */
+import { BALANCED, CLUSTERED, SEVERAL_INSTANCES } from "../../knowledge/load-distribution.ts";
+import type { Component } from "../graph/component.ts";
+import { nameInLabel, plainName } from "../graph/plain-name.ts";
+import { sliceSpan } from "../text/span.ts";
+import type { DrawnArchitecture } from "./architecture.ts";
+import type { DesignFacts } from "./design-facts.ts";
+import { drawingType } from "./drawing-type.ts";
+
+export interface UnbalancedInstances {
+  readonly client: Component;
+  /** The service, or its first drawn instance. */
+  readonly service: Component;
+  /** The words or names that say that there are several. */
+  readonly several: string;
+}
+
+/** One for each client and service, in the order of the drawings. */
+export function unbalancedInstances({ architectures, text, design, english }: DesignFacts): readonly UnbalancedInstances[] {
+  if (!english || BALANCED.test(sliceSpan(text, design.span))) return [];
+  return architectures
+    .filter(({ drawing }) => drawingType(drawing) !== "sequence")
+    .filter(({ components }) => !components.some(({ kind }) => BALANCING_KINDS.has(kind)))
+    .flatMap(unbalancedIn);
+}
+
+const BALANCING_KINDS: ReadonlySet<string> = new Set(["load-balancer", "gateway", "dns", "cdn", "coordination"]);
+
+function unbalancedIn({ components, connections }: DrawnArchitecture): UnbalancedInstances[] {
+  return components
+    .filter(({ kind }) => kind === "client")
+    .flatMap((client) => {
+      const called = new Set(connections.filter(({ from }) => from === client.id).map(({ to }) => to));
+      const services = components.filter(({ id, kind }) => kind === "service" && called.has(id));
+      return [...counted(services), ...siblings(services)].map(({ service, several }) => ({ client, service, several }));
+    });
+}
+
+type Several = Pick<UnbalancedInstances, "service" | "several">;
+
+/** `API servers x3` */
+function counted(services: readonly Component[]): Several[] {
+  return services.flatMap((service) => {
+    const several = SEVERAL_INSTANCES.exec(service.name)?.[0].trim();
+    return several !== undefined && !CLUSTERED.test(service.name) ? [{ service, several }] : [];
+  });
+}
+
+/** `Web server 1` and `Web server 2`, both called by the same client. */
+function siblings(services: readonly Component[]): Several[] {
+  const families = new Map<string, Component[]>();
+  for (const service of services) {
+    const family = /^(.*\S) ?(?:\d{1,3}|[a-c])$/.exec(plainName(nameInLabel(service.name)))?.[1];
+    if (family !== undefined) families.set(family, [...(families.get(family) ?? []), service]);
+  }
+  return [...families.values()].flatMap((family) => {
+    const names = new Set(family.map(({ name }) => nameInLabel(name).trim()));
+    const [service] = family;
+    return service && names.size > 1 && !CLUSTERED.test(service.name) ? [{ service, several: [...names].join(", ") }] : [];
+  });
+}
