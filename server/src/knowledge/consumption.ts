@@ -1,12 +1,23 @@
 /** The words by which a design says that something reads from its queues and streams. */
 
 const QUEUES =
-  "(?:queues?|topics?|streams?|broker|bus|kafka|kinesis|pulsar|rabbit ?mq|sqs|sns|pub[- /]?sub|messages?|events?|jobs?|tasks?)";
+  "(?:queues?|topics?|streams?|broker|bus|kafka|kinesis|pulsar|rabbit ?mq|active ?mq|sqs|sns|pub[- /]?sub|celery|event ?bridge)";
+const MESSAGES = "(?:messages?|events?|jobs?|tasks?|notifications?|requests?)";
+const CONSUMES =
+  "(?:consum\\w*|workers?|subscrib\\w*|listeners?|listens?|listening|poll(?:s|ed|ing)?|de-?queu\\w*|drain\\w*|picks?(?: it| them)? up|picked up|flink|spark|sinks?|downstream|asynchronous\\w*|async|background)";
 const READS =
-  "(?:consum\\w*|workers?|subscrib\\w*|listen\\w*|poll(?:s|ed|ing)?|pull(?:s|ed|ing)?|de-?queu\\w*|drain\\w*|process(?:es|ed|ing|ors?)?|handl(?:e|es|ed|ing|ers?)|picks?(?: it| them)? up|picked up|reads?|reading|fan(?:s|ned)?[- ]?out|asynchronous\\w*|async|forwards?|deliver\\w*|aggregat\\w*|flink|spark|sinks?|downstream|triggers?|invok\\w*|notif(?:y|ies|ied)|push(?:es|ed)?|ingest\\w*|pops?)";
+  "(?:pull(?:s|ed|ing)?|process(?:es|ed|ing|ors?)?|handl(?:e|es|ed|ing|ers?)|reads?|reading|fan(?:s|ned)?[- ]?out|forwards?|deliver\\w*|aggregat\\w*|triggers?|invok\\w*|notif(?:y|ies|ied)|push(?:es|ed)?|ingest\\w*|pops?|takes?|from|replay\\w*)";
 
 /** Something that reads, named in one line with something that is read. */
-export const CONSUMED = new RegExp(`\\b${QUEUES}\\b[^\\n]{0,120}\\b${READS}\\b|\\b${READS}\\b[^\\n]{0,120}\\b${QUEUES}\\b`, "i");
+export const CONSUMED = new RegExp(
+  [
+    `\\b${QUEUES}\\b[^\\n]{0,120}\\b(?:${CONSUMES}|${READS})\\b`,
+    `\\b(?:${CONSUMES}|${READS})\\b[^\\n]{0,120}\\b${QUEUES}\\b`,
+    `\\b${MESSAGES}\\b[^\\n]{0,80}\\b${CONSUMES}\\b`,
+    `\\b${CONSUMES}\\b[^\\n]{0,80}\\b${MESSAGES}\\b`,
+  ].join("|"),
+  "i",
+);
 
 /** An arrow towards a queue that stands for reading from it. */
 export const CONSUMING_EDGE =

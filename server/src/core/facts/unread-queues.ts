@@ -1,7 +1,7 @@
 /** Queues and streams that a drawing only writes to, where neither the drawings nor the text of a design name a reader. */
 import { COMPONENT_CARE } from "../../knowledge/component-care.ts";
 import { CONSUMED, CONSUMER_NAME, CONSUMING_EDGE, DEAD_LETTERS } from "../../knowledge/consumption.ts";
-import type { Component, Connection } from "../graph/component.ts";
+import type { Component } from "../graph/component.ts";
 import { nameInLabel, plainName } from "../graph/plain-name.ts";
 import { sliceSpan } from "../text/span.ts";
 import type { DrawnArchitecture } from "./architecture.ts";
@@ -24,12 +24,13 @@ export function unreadQueues({ architectures, text, design, english }: DesignFac
 
 function unreadIn(architecture: DrawnArchitecture): UnreadQueue[] {
   const { components, connections } = architecture;
-  if (components.some((component) => isIdleConsumer(component, connections))) return [];
   return components.filter(isQueue).flatMap((queue) => {
     if (isRead(queue, architecture)) return [];
     const writers = new Set(connections.filter(({ to }) => to === queue.id).map(({ from }) => from));
     const producers = components.filter(({ id }) => writers.has(id));
-    return producers.length > 0 ? [{ queue, producers }] : [];
+    // The arrow to a consumer may be all that is missing, and drawn consumers say that there are some.
+    const consumed = components.some((component) => isConsumer(component) && component !== queue && !writers.has(component.id));
+    return producers.length > 0 && !consumed ? [{ queue, producers }] : [];
   });
 }
 
@@ -46,11 +47,6 @@ function isRead({ id }: Component, { components, connections }: DrawnArchitectur
 
 function isConsumer({ name, kind }: Component): boolean {
   return kind === "worker" || kind === "external" || CONSUMER_NAME.test(name);
-}
-
-/** A worker that nothing leads to may be the reader that the arrow was forgotten for. */
-function isIdleConsumer(component: Component, connections: readonly Connection[]): boolean {
-  return isConsumer(component) && !connections.some(({ to }) => to === component.id);
 }
 
 function nameOf({ name }: Component): string {
