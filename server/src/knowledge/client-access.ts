@@ -3,9 +3,20 @@
  * themselves, and of products that are made to be called from a browser or a device. The product's own page says so.
  */
 
-/** Clients that are clients whatever stands around them: a "web app" or "frontend" may as well be a server. */
+/**
+ * Names of clients that are nothing else: a "web app" or "frontend" may as well be a server, and an "API client" or
+ * "CacheClient" is a piece of one.
+ */
 export const CERTAIN_CLIENT =
-  /\b(?:clients?|(?:web |mobile )?browsers?|end[- ]users?|users?|customers?|visitors?|viewers?|(?:mobile|ios|android|desktop|native) (?:apps?|applications?)|mobile|ios|android|(?:smart)?phones?|tablets?|laptops?|public internet|riders?|drivers?|buyers?|sellers?|spa|single[- ]page app)\b/i;
+  /^\W*(?:(?:the|web|mobile|desktop|browser|end|user|ios|android|game|external|public) ?[-/& ]? ?)*(?:clients?|browsers?|users?|customers?|visitors?|viewers?|buyers?|sellers?|riders?|drivers?|mobile|ios|android|(?:smart)?phones?|tablets?|laptops?|internet|spa|single[- ]page app)(?: ?[/&+,] ?\w+)*(?: (?:apps?|applications?|devices?))?(?: ?(?:\d{1,2}|[A-Z]))?\W*$|^\W*(?:mobile|ios|android|desktop|native)(?: ?[/&,] ?\w+)* (?:apps?|applications?)\W*$/i;
+
+/** Groups of which a part called "client" is a piece of code that runs on a server. */
+export const SERVER_GROUP =
+  /\b(?:instances?|servers?|backends?|services?|librar(?:y|ies)|sdks?|modules?|nodes?|pods?|workers?|clusters?|runtime|process(?:es)?|packages?|components?|agents?)\b|Client$/i;
+
+/** Words anywhere in a design that say that the data guards itself. */
+export const SELF_GUARDING_BACKEND =
+  /\b(?:supabase|firebase|firestore|appwrite|pocketbase|postgrest|hasura|row[- ]level security|RLS|security rules)\b/i;
 
 /** People and programs that run the system or look into it: they may have their own way to the data. */
 export const OPERATING_CLIENT =

@@ -2,7 +2,7 @@
 
 /** On a component: it comes later, is one of several choices, or explains the drawing. */
 export const ASIDE_LABEL =
-  /\b(?:legend|key|note|notes|todo|tbd|future|planned|later|optional|phase|legacy|deprecated|removed|alternativ\w*|option|or|vs|example|e\.g|secrets?|vault|config\w*|ci|cd|terraform|helm|backups?|logs?|logging|audit|library|docs?)\b/i;
+  /\b(?:legend|key|note|notes|todo|tbd|future|planned|later|optional|phase|legacy|deprecated|removed|alternativ\w*|option|or|vs|example|e\.g|secrets?|vault|config\w*|ci|cd|terraform|helm|backups?|logs?|logging|audit|library|docs?|no|not|none|unused|nat|vpc|subnet|bastion|vpn|registry|control plane|kms|iam|certificates?)\b/i;
 
 /** On the group around it: choices, legends, what serves everything without being drawn so. */
 export const ASIDE_GROUP =

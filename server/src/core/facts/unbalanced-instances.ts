@@ -1,7 +1,9 @@
 /** Several instances of a service that a client calls directly, where nothing in the design says which of them it reaches. */
+import { CERTAIN_CLIENT } from "../../knowledge/client-access.ts";
 import { BALANCED, CLUSTERED, SEVERAL_INSTANCES } from "../../knowledge/load-distribution.ts";
 import type { Component } from "../graph/component.ts";
-import { nameInLabel, plainName } from "../graph/plain-name.ts";
+import { plainName } from "../graph/plain-name.ts";
+import { shownName } from "../graph/shown-name.ts";
 import { sliceSpan } from "../text/span.ts";
 import type { DrawnArchitecture } from "./architecture.ts";
 import type { DesignFacts } from "./design-facts.ts";
@@ -26,13 +28,15 @@ export function unbalancedInstances({ architectures, text, design, english }: De
 
 const BALANCING_KINDS: ReadonlySet<string> = new Set(["load-balancer", "gateway", "dns", "cdn", "coordination"]);
 
-function unbalancedIn({ components, connections }: DrawnArchitecture): UnbalancedInstances[] {
+function unbalancedIn({ components, connections, drawing }: DrawnArchitecture): UnbalancedInstances[] {
   return components
-    .filter(({ kind }) => kind === "client")
+    .filter(({ kind, name }) => kind === "client" && CERTAIN_CLIENT.test(shownName(name)))
     .flatMap((client) => {
       const called = new Set(connections.filter(({ from }) => from === client.id).map(({ to }) => to));
       const services = components.filter(({ id, kind }) => kind === "service" && called.has(id));
-      return [...counted(services), ...siblings(services)].map(({ service, several }) => ({ client, service, several }));
+      // In characters one name drawn twice is one component of two flows; where ids tell nodes apart, two of them.
+      const found = [...counted(services), ...siblings(services, drawing.language === "ascii" ? NUMBERED : NUMBERED_OR_ALIKE)];
+      return found.map(({ service, several }) => ({ client, service, several }));
     });
 }
 
@@ -46,16 +50,23 @@ function counted(services: readonly Component[]): Several[] {
   });
 }
 
-/** `Web server 1` and `Web server 2`, both called by the same client. */
-function siblings(services: readonly Component[]): Several[] {
+/** The name of a family, and what tells its members apart. */
+const NUMBERED = /^(.*\S) ?(\d{1,3}|[a-c])$/;
+const NUMBERED_OR_ALIKE = /^(.*?\S)(?: ?(\d{1,3}|[a-c]))?$/;
+
+/** `Web server 1` and `Web server 2`, both called by the same client; what else their labels say must be the same. */
+function siblings(services: readonly Component[], pattern: RegExp): Several[] {
   const families = new Map<string, Component[]>();
   for (const service of services) {
-    const family = /^(.*\S) ?(?:\d{1,3}|[a-c])$/.exec(plainName(nameInLabel(service.name)))?.[1];
+    const family = pattern.exec(plainName(service.name))?.[1];
     if (family !== undefined) families.set(family, [...(families.get(family) ?? []), service]);
   }
   return [...families.values()].flatMap((family) => {
-    const names = new Set(family.map(({ name }) => nameInLabel(name).trim()));
+    const names = new Set(family.map(({ name }) => shownName(name)));
     const [service] = family;
-    return service && names.size > 1 && !CLUSTERED.test(service.name) ? [{ service, several: [...names].join(", ") }] : [];
+    const several = pattern === NUMBERED ? names.size > 1 : family.length > 1;
+    return service && several && !CLUSTERED.test(service.name)
+      ? [{ service, several: family.map(({ name }) => shownName(name)).join(", ") }]
+      : [];
   });
 }

@@ -27,10 +27,12 @@ export function unreachableComponents(facts: DesignFacts): readonly UnreachableC
 
 const STATED_EDGES: ReadonlySet<string> = new Set(["flowchart", "c4", "architecture", "block"]);
 
-/** Kinds that wait to be called. Clients and timers start by themselves, and others serve without being drawn as called. */
+/**
+ * Kinds that wait to be called. Clients and timers start by themselves; gateways (NAT, VPN), names and monitoring serve
+ * without being drawn as called.
+ */
 const CALLED_KINDS: ReadonlySet<ComponentKind> = new Set<ComponentKind>([
   "load-balancer",
-  "gateway",
   "service",
   "cache",
   "database",
