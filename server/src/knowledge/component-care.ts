@@ -44,16 +44,16 @@ export const COMPONENT_CARE: Readonly<Record<CareId, ComponentCare>> = {
   "cache-expiry": {
     id: "cache-expiry",
     kinds: ["cache"],
-    named: /\bcach(?:e|es|ed|ing)\b|\bmem-?cached?\b/i,
+    named: /(?<!\b(?:KV|page|prefix|write) )\bcach(?:e|es|ed|ing)\b|\bmem-?cached?\b/i,
     said: new RegExp(
       [
         "\\bTTLs?\\b|\\btime[- ]to[- ]live\\b|\\bmax-age\\b|\\bcache-control\\b|\\be-?tags?\\b|\\b(?:SETEX|PEXPIRE|EX \\d)",
         "\\bevict\\w*|\\bL[RF]U\\b|\\bMRU\\b|\\bleast[- ](?:recently|frequently)\\b|\\bmaxmemory\\b|\\ballkeys\\b",
         "\\binvalidat\\w*|\\bversion(?:ed|ing) keys?\\b|\\bwrite[- ]?(?:through|back|behind|around)\\b|\\bread[- ]?through\\b|\\brefresh[- ]ahead\\b|\\bcache[- ]aside\\b|\\blook[- ]?aside\\b|\\blazy[- ]load\\w*",
-        `${CACHED}[^]{0,200}\\b(?:${LEAVES})|\\b(?:${LEAVES})[^]{0,200}${CACHED}`,
+        `${CACHED}[^]{0,200}\\b(?:${LEAVES})|\\b(?:${LEAVES})[^\\n]{0,80}${CACHED}`,
         `${CACHED}[^\\n.]{0,80}\\b(?:${CHANGES})|\\b(?:${CHANGES})[^\\n.]{0,80}${CACHED}`,
         `${CACHED}[^\\n.]{0,60}\\b(?:for|every|last|past|recent) [^\\n.]{0,20}\\b(?:seconds?|minutes?|mins?|hours?|days?|weeks?|\\d+ ?[smhd]|\\d+ ?ms)\\b|\\b\\d+[- ]?(?:s|sec|min|hour|day)s? cach`,
-        `${CACHED}[^\\n]{0,80}\\b(?:most recent|latest|newest|recent|last \\d+)\\b`,
+        `${CACHED}[^\\n]{0,80}\\b(?:most recent|recent(?:ly)?|last \\d+)\\b`,
       ].join("|"),
       "i",
     ),
@@ -86,7 +86,7 @@ export const COMPONENT_CARE: Readonly<Record<CareId, ComponentCare>> = {
       [
         "\\breplica\\w*|\\breplicat\\w*|\\bcopies\\b|\\bmirror\\w*|\\bquorum\\b|\\braft\\b|\\bpaxos\\b|\\bRF ?= ?\\d|\\berasure cod\\w+|\\bRAID\\b",
         "\\bback-?ups?\\b|\\bbacked up\\b|\\bsnapshots?\\b|\\bPITR\\b|\\bpoint[- ]in[- ]time\\b|\\bdisaster\\b|\\brestor(?:e|es|ed|ing)\\b|\\bRPO\\b|\\bwrite[- ]ahead log\\b|\\bWAL\\b",
-        "\\bstand-?by\\b|\\bfail(?:s|ed|ing)?[- ]?over\\w*|\\bredundan\\w+|\\bslaves?\\b|\\bmaster[- /](?:slave|replica|standby|db|database|node)\\w*|\\bsecondar(?:y|ies)\\b|\\bfollowers? (?:node|replica|db|database)s?\\b|\\bleader[- ](?:follower|election)\\b|\\bprimary[- /](?:secondary|replica|standby|backup)\\b|\\bmulti[- ]?(?:az|region|zone|master|leader|primary|node|dc|data ?cent(?:er|re))s?\\b|\\bcross[- ]region\\b|\\bgeo[- ]?(?:distribut|redundan|replicat)\\w*|\\bavailability zones?\\b",
+        "\\bstand-?by\\b|\\bfail(?:s|ed|ing)?[- ]?over\\w*|\\bredundan\\w+|\\bslaves?\\b|\\bmaster[- /](?:slave|replica|standby|db|database|node)\\w*|\\bsecondar(?:y|ies)\\b(?! (?:ind|key))|\\bfollowers? (?:node|replica|db|database)s?\\b|\\bleader[- ](?:follower|election)\\b|\\bprimary[- /](?:secondary|replica|standby|backup)\\b|\\bmulti[- ]?(?:az|region|zone|master|leader|primary|node|dc|data ?cent(?:er|re))s?\\b|\\bcross[- ]region\\b|\\bgeo[- ]?(?:distribut|redundan|replicat)\\w*|\\bavailability zones?\\b",
         "\\bclusters?\\b|\\bclustered\\b|\\bsingle point of failure\\b|\\bSPOFs?\\b|\\bactive[- /](?:active|passive)\\b|\\bgossip\\b|\\bmanaged (?:database|db|service|postgres|mysql|sql)\\b",
       ].join("|"),
       "i",

@@ -70,14 +70,17 @@ const MOST_WORDS = 4;
 
 function named(label: string, span: Span): StatedComponent[] {
   const name = oneLine(label).replace(/^(?:\d+[.)]|[a-z][.)])\s+|\s*:$/gi, "");
-  if (name === "" || name.split(" ").length > MOST_WORDS || SENTENCE.test(name)) return [];
+  if (name === "" || name.split(" ").length > MOST_WORDS || SENTENCE.test(name) || IDENTIFIER.test(name)) return [];
   const kind = componentKind(name);
   return kind === "unknown" ? [] : [{ name, label: name, kind, span, source: "text" }];
 }
 
-/** A question, a comparison, a choice or an order is no name. */
+/** A question, a comparison, a step, a topic or a mere type is no name. */
 const SENTENCE =
-  /\?|\b(?:vs|versus|or|what|how|why|which|design|types?|choice|using|use|uses|we|is|are|will|no|without|update|updates|store|stores|save|read|write|query|check|add|get|insert|based|choose|choosing)\b(?!$)/i;
+  /\?|^stored? \b|^(?:no|new|sql|nosql|relational) ?(?:databases?|dbs?|stores?)?$|\b(?:vs|versus|or|what|how|why|which|designs?|types?|choices?|schemas?|estimat\w+|options?|selection|sizing|scaling|sharding|partitioning|using|uses?|we|is|are|will|without|updates?|upsert|maintains?|stores|saves?|reads?|writes?|query|checks?|adds?|get|insert|based|choos\w+|consumes?|publish\w*|alternatives?|implementation|replication|agnostic|optional|of|in|from|for|via|to|into|with|by|on)\b/i;
+
+/** `authStore`: a variable of a program. */
+const IDENTIFIER = /^[a-z]+[A-Z]\w*$/;
 
 function oneLine(text: string): string {
   return text.replace(/\s+/g, " ").trim();

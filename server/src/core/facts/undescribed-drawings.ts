@@ -63,7 +63,8 @@ function explainsItself({ drawing, components, connections }: DrawnArchitecture)
 const SENTENCE_WORDS = 8;
 
 /** A line of characters that is a sentence or an item of a list rather than a label: words, and neither arrows nor edges of boxes. */
-const EXPLANATION = /^[ \t]*(?:[-*•][ \t]|\d+[.)][ \t])?(?:[A-Za-z][\w',/()-]*:?[ ]){4,40}[A-Za-z][\w'./()-]*[ \t]*$/m;
+const EXPLANATION =
+  /^[ \t]*(?:[-*•][ \t]|\d+[.)][ \t])?(?:[^\s→←↓↑▶◀▼▲►◄─│┌┐└┘├┤┬┴┼|<>=+]{1,40} ){4,40}[^\s→←↓↑▶◀▼▲►◄─│┌┐└┘├┤┬┴┼|<>=+]{1,40}[ \t]*$/m;
 
 /** The section of a drawing, what the one around it says by itself, and those before and after. */
 function spansAround({ start }: Span, { sections, design }: DesignFacts): readonly Span[] {
