@@ -4,6 +4,7 @@
  */
 import { type CareId, COMPONENT_CARE, type ComponentCare } from "../../knowledge/component-care.ts";
 import { holdsWords } from "../graph/plain-name.ts";
+import { plainText } from "../graph/plain-text.ts";
 import { sliceSpan } from "../text/span.ts";
 import type { DesignFacts } from "./design-facts.ts";
 import { rolesAt, sectionAt } from "./section-of.ts";
@@ -30,7 +31,7 @@ function speaksOf({ said, answered }: ComponentCare, facts: DesignFacts): boolea
 
 /** True when the design names a product that cares by itself. */
 function isKeptUnasked({ products }: ComponentCare, { text, design }: DesignFacts): boolean {
-  return products.length > 0 && holdsWords(sliceSpan(text, design.span), products);
+  return products.length > 0 && holdsWords(plainText(sliceSpan(text, design.span)), products);
 }
 
 const REQUIREMENTS: ReadonlySet<string> = new Set(["requirements", "functional-requirements", "non-functional-requirements", "estimation"]);

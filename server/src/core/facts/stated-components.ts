@@ -2,6 +2,7 @@
  * The components that a design states by name: those that its drawings show, then those that its high-level design or
  * its list of components names in a title, at the start of an item or in the first cell of a row.
  */
+import type { Section } from "../document/outline.ts";
 import type { ComponentKind } from "../graph/component.ts";
 import { componentKind } from "../graph/component-kind.ts";
 import { nameInLabel } from "../graph/plain-name.ts";
@@ -43,7 +44,7 @@ function drawnComponents({ architectures }: DesignFacts): StatedComponent[] {
 /** `### Metadata cache` within the high-level design. */
 function titledComponents({ sections, design }: DesignFacts): StatedComponent[] {
   return sections
-    .filter(({ parent }) => rolesAt(parent, design.section).some((role) => TELLING_ROLES.has(role)))
+    .filter(({ parent }) => tellsComponents(parent, design.section))
     .flatMap(({ title, titleSpan }) => named(title, titleSpan));
 }
 
@@ -51,11 +52,18 @@ function titledComponents({ sections, design }: DesignFacts): StatedComponent[] 
 function listedComponents({ statements, sections, design }: DesignFacts): StatedComponent[] {
   return statements
     .filter(({ form, prose }) => form !== "paragraph" && prose.trim() !== "")
-    .filter(({ span }) => rolesAt(sectionAt(sections, span.start), design.section).some((role) => TELLING_ROLES.has(role)))
+    .filter(({ span }) => tellsComponents(sectionAt(sections, span.start), design.section))
     .flatMap((statement) => {
       const head = nameInLabel(statement.cells[0] ?? statement.plain);
       return named(head, headSpan(statement, head));
     });
+}
+
+/** True in the high-level design. A labelled item opens a section too, and what follows it is not about its label. */
+function tellsComponents(section: Section | null, top: Section): boolean {
+  let at = section;
+  while (at?.form === "label" && at !== top) at = at.parent;
+  return rolesAt(at, top).some((role) => TELLING_ROLES.has(role));
 }
 
 const TELLING_ROLES: ReadonlySet<string> = new Set(["high-level-design", "components"]);

@@ -2,11 +2,13 @@
 import { CERTAIN_CLIENT } from "../../knowledge/client-access.ts";
 import { BALANCED, CLUSTERED, SEVERAL_INSTANCES } from "../../knowledge/load-distribution.ts";
 import type { Component } from "../graph/component.ts";
+import { neighboursOf } from "../graph/neighbours.ts";
 import { plainName } from "../graph/plain-name.ts";
 import { shownName } from "../graph/shown-name.ts";
 import { sliceSpan } from "../text/span.ts";
 import type { DrawnArchitecture } from "./architecture.ts";
 import type { DesignFacts } from "./design-facts.ts";
+import { distinctBy } from "./distinct-by.ts";
 import { drawingType } from "./drawing-type.ts";
 
 export interface UnbalancedInstances {
@@ -17,23 +19,25 @@ export interface UnbalancedInstances {
   readonly several: string;
 }
 
-/** One for each client and service, in the order of the drawings. */
+/** One for each service, in the order of the drawings. */
 export function unbalancedInstances({ architectures, text, design, english }: DesignFacts): readonly UnbalancedInstances[] {
   if (!english || BALANCED.test(sliceSpan(text, design.span))) return [];
-  return architectures
+  const found = architectures
     .filter(({ drawing }) => drawingType(drawing) !== "sequence")
     .filter(({ components }) => !components.some(({ kind }) => BALANCING_KINDS.has(kind)))
     .flatMap(unbalancedIn);
+  return distinctBy(found, ({ service }) => shownName(service.name));
 }
 
 const BALANCING_KINDS: ReadonlySet<string> = new Set(["load-balancer", "gateway", "dns", "cdn", "coordination"]);
 
 function unbalancedIn({ components, connections, drawing }: DrawnArchitecture): UnbalancedInstances[] {
+  const byId = new Map(components.map((component) => [component.id, component]));
+  const { after } = neighboursOf(connections);
   return components
     .filter(({ kind, name }) => kind === "client" && CERTAIN_CLIENT.test(shownName(name)))
     .flatMap((client) => {
-      const called = new Set(connections.filter(({ from }) => from === client.id).map(({ to }) => to));
-      const services = components.filter(({ id, kind }) => kind === "service" && called.has(id));
+      const services = [...after(client.id)].flatMap((id) => byId.get(id) ?? []).filter(({ kind }) => kind === "service");
       // In characters one name drawn twice is one component of two flows; where ids tell nodes apart, two of them.
       const found = [...counted(services), ...siblings(services, drawing.language === "ascii" ? NUMBERED : NUMBERED_OR_ALIKE)];
       return found.map(({ service, several }) => ({ client, service, several }));

@@ -4,6 +4,7 @@
  */
 import type { Section } from "../document/outline.ts";
 import { nameInLabel, plainName } from "../graph/plain-name.ts";
+import { plainText } from "../graph/plain-text.ts";
 import { containsSpan, type Span } from "../text/span.ts";
 import type { DrawnArchitecture } from "./architecture.ts";
 import type { DesignFacts } from "./design-facts.ts";
@@ -25,7 +26,7 @@ interface Text {
 
 function textsOf({ sections, statements, codeBlocks }: DesignFacts): readonly Text[] {
   const text = (span: Span, written: string): Text => {
-    const plain = plainName(written);
+    const plain = plainText(written);
     return { span, plain, words: new Set(plain.split(" ").map(singular)) };
   };
   return [

@@ -1,11 +1,13 @@
 /** Components of a drawing that no request reaches: without any arrow, or in a circle that nothing leads into. */
 import { ASIDE_GROUP, ASIDE_LABEL } from "../../knowledge/drawn-aside.ts";
 import type { Component, ComponentKind, Connection } from "../graph/component.ts";
+import { type Neighbours, neighboursOf } from "../graph/neighbours.ts";
 import { nameInLabel, plainName } from "../graph/plain-name.ts";
 import type { DrawnArchitecture } from "./architecture.ts";
 import type { DesignFacts } from "./design-facts.ts";
+import { distinctBy } from "./distinct-by.ts";
 import { drawingType } from "./drawing-type.ts";
-import { groupsAround } from "./groups-around.ts";
+import { groupTitles } from "./groups-around.ts";
 
 export interface UnreachableComponent {
   readonly component: Component;
@@ -20,12 +22,13 @@ export interface UnreachableComponent {
 export function unreachableComponents(facts: DesignFacts): readonly UnreachableComponent[] {
   const drawn = facts.architectures.filter(({ drawing }) => drawing.language === "mermaid" && STATED_EDGES.has(drawingType(drawing)));
   const connected = new Set(facts.architectures.flatMap((architecture) => connectedIn(architecture).map(nameOf)));
-  return drawn.flatMap((architecture) =>
+  const unreachable = drawn.flatMap((architecture) =>
     unreachableIn(architecture, facts).filter(({ component, alone }) => !alone || !connected.has(nameOf(component))),
   );
+  return distinctBy(unreachable, ({ component }) => nameOf(component));
 }
 
-const STATED_EDGES: ReadonlySet<string> = new Set(["flowchart", "c4", "architecture", "block"]);
+const STATED_EDGES: ReadonlySet<string> = new Set(["flowchart", "c4", "architecture"]);
 
 /**
  * Kinds that wait to be called. Clients and timers start by themselves; gateways (NAT, VPN), names and monitoring serve
@@ -50,15 +53,16 @@ function unreachableIn(architecture: DrawnArchitecture, facts: DesignFacts): Unr
   const connected = new Set(connectedIn(architecture));
   const alone = components.filter((component) => !connected.has(component));
   if (alone.length > components.length * MOST_ALONE) return [];
-  const around = (component: Component): readonly string[] => groupsAround(component.id, architecture, facts.diagrams);
-  const livingGroups = new Set([...connected].map((component) => around(component)[0] ?? ""));
-  const { successors, reached } = reachedFromEntries(components, connections);
+  const groupsOf = groupTitles(architecture, facts.diagrams);
+  const livingGroups = new Set([...connected].map(({ id }) => groupsOf(id)[0] ?? ""));
+  const neighbours = neighboursOf(connections);
+  const reached = reachedFromEntries(components, connections, neighbours);
   return components.flatMap((component) => {
     if (reached.has(component.id) || !CALLED_KINDS.has(component.kind) || ASIDE_LABEL.test(component.name)) return [];
-    const groups = around(component);
+    const groups = groupsOf(component.id);
     if (groups.some((title) => ASIDE_GROUP.test(title)) || (groups[0] !== undefined && !livingGroups.has(groups[0]))) return [];
     // One report for a circle: who calls one of it calls all.
-    reach(component.id, successors, reached);
+    reach(component.id, neighbours.after, reached);
     return [{ component, alone: !connected.has(component) }];
   });
 }
@@ -68,33 +72,22 @@ function connectedIn({ components, connections }: DrawnArchitecture): Component[
   return components.filter(({ id }) => ends.has(id));
 }
 
-type Successors = ReadonlyMap<string, readonly string[]>;
-
-/** The ids of all that clients lead to, and all that nothing leads to but that lead on. */
-function reachedFromEntries(
-  components: readonly Component[],
-  connections: readonly Connection[],
-): { successors: Successors; reached: Set<string> } {
-  const successors = new Map<string, string[]>();
-  for (const { from, to } of connections) {
-    const known = successors.get(from);
-    if (known) known.push(to);
-    else successors.set(from, [to]);
-  }
+/** The ids of all that clients lead to, and of all that nothing leads to but that lead on. */
+function reachedFromEntries(components: readonly Component[], connections: readonly Connection[], { after }: Neighbours): Set<string> {
   const called = new Set(directed(connections).map(({ to }) => to));
   const reached = new Set<string>();
   for (const { id, kind } of components) {
-    if (successors.has(id) && (!called.has(id) || !CALLED_KINDS.has(kind))) reach(id, successors, reached);
+    if (after(id).size > 0 && (!called.has(id) || !CALLED_KINDS.has(kind))) reach(id, after, reached);
   }
-  return { successors, reached };
+  return reached;
 }
 
 /** Adds to `reached` all that `start` leads to, itself too. */
-function reach(start: string, successors: Successors, reached: Set<string>): void {
+function reach(start: string, after: Neighbours["after"], reached: Set<string>): void {
   const open = reached.has(start) ? [] : [start];
   reached.add(start);
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
-    for (const id of successors.get(next) ?? []) {
+    for (const id of after(next)) {
       if (reached.has(id)) continue;
       reached.add(id);
       open.push(id);

@@ -2,10 +2,13 @@
 import { COMPONENT_CARE } from "../../knowledge/component-care.ts";
 import { CONSUMED, CONSUMER_NAME, CONSUMING_EDGE, DEAD_LETTERS } from "../../knowledge/consumption.ts";
 import type { Component } from "../graph/component.ts";
-import { nameInLabel, plainName } from "../graph/plain-name.ts";
+import { neighboursOf } from "../graph/neighbours.ts";
+import { plainName } from "../graph/plain-name.ts";
+import { shownName } from "../graph/shown-name.ts";
 import { sliceSpan } from "../text/span.ts";
 import type { DrawnArchitecture } from "./architecture.ts";
 import type { DesignFacts } from "./design-facts.ts";
+import { distinctBy } from "./distinct-by.ts";
 import { drawingType } from "./drawing-type.ts";
 
 export interface UnreadQueue {
@@ -18,31 +21,39 @@ export interface UnreadQueue {
 export function unreadQueues({ architectures, text, design, english }: DesignFacts): readonly UnreadQueue[] {
   const drawn = architectures.filter(({ drawing }) => drawingType(drawing) !== "sequence");
   if (!english || CONSUMED.test(sliceSpan(text, design.span))) return [];
-  const read = new Set(drawn.flatMap((architecture) => architecture.components.filter((each) => isRead(each, architecture)).map(nameOf)));
-  return drawn.flatMap((architecture) => unreadIn(architecture).filter(({ queue }) => !read.has(nameOf(queue))));
+  const found = drawn.map(queuesIn);
+  const read = new Set(found.flatMap((queues) => queues.read.map(nameOf)));
+  const unread = found.flatMap((queues) => queues.unread.filter(({ queue }) => !read.has(nameOf(queue))));
+  return distinctBy(unread, ({ queue }) => nameOf(queue));
 }
 
-function unreadIn(architecture: DrawnArchitecture): UnreadQueue[] {
-  const { components, connections } = architecture;
-  return components.filter(isQueue).flatMap((queue) => {
-    if (isRead(queue, architecture)) return [];
-    const writers = new Set(connections.filter(({ to }) => to === queue.id).map(({ from }) => from));
-    const producers = components.filter(({ id }) => writers.has(id));
-    // The arrow to a consumer may be all that is missing, and drawn consumers say that there are some.
-    const consumed = components.some((component) => isConsumer(component) && component !== queue && !writers.has(component.id));
-    return producers.length > 0 && !consumed ? [{ queue, producers }] : [];
-  });
+interface Queues {
+  readonly read: readonly Component[];
+  readonly unread: readonly UnreadQueue[];
+}
+
+function queuesIn({ components, connections }: DrawnArchitecture): Queues {
+  const consumers = new Set(components.filter(isConsumer).map(({ id }) => id));
+  const readIds = new Set(
+    connections.flatMap(({ from, to, label }) => [from, ...(consumers.has(from) || CONSUMING_EDGE.test(label ?? "") ? [to] : [])]),
+  );
+  const { before } = neighboursOf(connections);
+  const queues = components.filter(isQueue);
+  const unread = queues
+    .filter(({ id }) => !readIds.has(id))
+    .flatMap((queue) => {
+      const writers = before(queue.id);
+      // The arrow to a consumer may be all that is missing, and drawn consumers say that there are some.
+      const consumed = [...consumers].some((id) => id !== queue.id && !writers.has(id));
+      const producers = consumed ? [] : components.filter(({ id }) => writers.has(id));
+      return producers.length > 0 ? [{ queue, producers }] : [];
+    });
+  return { read: queues.filter(({ id }) => readIds.has(id)), unread };
 }
 
 function isQueue({ name, kind }: Component): boolean {
   const { kinds, named } = COMPONENT_CARE["queue-failures"];
-  return kinds.includes(kind) && named.test(nameInLabel(name)) && !DEAD_LETTERS.test(name);
-}
-
-/** True when something is drawn behind it, or what is drawn before it polls. */
-function isRead({ id }: Component, { components, connections }: DrawnArchitecture): boolean {
-  const consumers = new Set(components.filter(isConsumer).map((component) => component.id));
-  return connections.some(({ from, to, label }) => from === id || (to === id && (consumers.has(from) || CONSUMING_EDGE.test(label ?? ""))));
+  return kinds.includes(kind) && named.test(shownName(name)) && !DEAD_LETTERS.test(name);
 }
 
 function isConsumer({ name, kind }: Component): boolean {
@@ -50,5 +61,5 @@ function isConsumer({ name, kind }: Component): boolean {
 }
 
 function nameOf({ name }: Component): string {
-  return plainName(nameInLabel(name));
+  return plainName(shownName(name));
 }

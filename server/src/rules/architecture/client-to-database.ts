@@ -1,5 +1,6 @@
 /** A client that is connected straight to the data. */
 import { directAccesses } from "../../core/facts/direct-access.ts";
+import { shownName } from "../../core/graph/shown-name.ts";
 import { defineRule, md } from "../../core/lint/rule.ts";
 
 export default defineRule({
@@ -12,11 +13,12 @@ export default defineRule({
     who may do what, and the schema can never change. Put a service in between, or say which product guards the access.
   `,
   *check(facts) {
-    for (const { client, data, connection } of directAccesses(facts)) {
+    for (const { client, data, tier, connection } of directAccesses(facts)) {
+      const [from, to] = [shownName(client.name), shownName(data.name)];
       yield {
         span: connection.span,
-        message: `${client.name} is connected straight to ${data.name}: no service stands in between`,
-        evidence: `the drawing leads from ${client.name} (client) to ${data.name} (${data.kind.replace("-", " ")}), past ${data.tier}`,
+        message: `${from} is connected straight to ${to}: no service stands in between`,
+        evidence: `the arrow from ${from} (client) ends at ${to} (${data.kind}) and passes ${shownName(tier.name)} by`,
       };
     }
   },
