@@ -15,10 +15,10 @@ interface Case {
 function check(id: string, cases: readonly Case[]): void {
   const rule = RULES.find((each) => each.id === id);
   describe(id, () => {
-    it.each(cases)("$name", ({ drawing, text = "", title = "Design a Shop", messages }) => {
+    it.each(cases)("$name", async ({ drawing, text = "", title = "Design a Shop", messages }) => {
       if (!rule) throw new Error(`no rule ${id}`);
       const document = `# ${title}\n\n\`\`\`mermaid\n${drawing}\n\`\`\`\n\n${text}\n`;
-      expect(findingsOf(rule, document, RULES).map(({ message }) => message)).toEqual(messages);
+      expect((await findingsOf(rule, document, RULES)).map(({ message }) => message)).toEqual(messages);
     });
   });
 }

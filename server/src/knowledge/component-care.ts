@@ -6,9 +6,8 @@
  * https://kafka.apache.org/documentation/#semantics and https://www.rabbitmq.com/docs/confirms, for databases
  * https://www.postgresql.org/docs/current/high-availability.html and https://www.postgresql.org/docs/current/backup.html.
  */
-import { type ComponentKind, NAME_WORDS } from "./component-kinds.ts";
-import { MANAGED_SERVICES } from "./managed-services.ts";
-import { REPLICATED_SYSTEMS } from "./replicated-systems.ts";
+import type { ComponentKind } from "./component-kinds.ts";
+import { TECHNOLOGIES } from "./technologies.ts";
 
 export type CareId = "cache-expiry" | "queue-failures" | "database-copies";
 
@@ -25,11 +24,9 @@ export interface ComponentCare {
   readonly products: readonly string[];
 }
 
-const DATABASE_WORDS: ReadonlySet<string> = new Set(NAME_WORDS.flatMap(({ kind, words }) => (kind === "database" ? words : [])));
-
 /** Databases that run as several nodes, or that their vendor copies or backs up unasked. */
 const SELF_KEEPING_DATABASES: readonly string[] = [
-  ...[...MANAGED_SERVICES, ...REPLICATED_SYSTEMS].flatMap(({ words }) => words.filter((word) => DATABASE_WORDS.has(word))),
+  ...TECHNOLOGIES.flatMap(({ kind, redundantByItself, aliases }) => (kind === "database" && redundantByItself !== null ? aliases : [])),
   ...["rds", "cloud sql", "azure sql", "supabase", "planetscale", "neon", "firebase"],
 ];
 

@@ -1,10 +1,10 @@
 /** All rules, in the order in which documentation and `lintel rules` list them. */
 import type { Rule } from "../core/lint/rule.ts";
-import conflictingDrawings from "./architecture/conflicting-drawings.ts";
-import loadBeyondOneNode from "./architecture/load-beyond-one-node.ts";
 import cacheWithoutExpiry from "./architecture/cache-without-expiry.ts";
 import clientToDatabase from "./architecture/client-to-database.ts";
+import conflictingDrawings from "./architecture/conflicting-drawings.ts";
 import databaseWithoutReplication from "./architecture/database-without-replication.ts";
+import loadBeyondOneNode from "./architecture/load-beyond-one-node.ts";
 import noLoadBalancer from "./architecture/no-load-balancer.ts";
 import queueWithoutConsumer from "./architecture/queue-without-consumer.ts";
 import queueWithoutFailureHandling from "./architecture/queue-without-failure-handling.ts";
@@ -12,9 +12,9 @@ import singlePointOfFailure from "./architecture/single-point-of-failure.ts";
 import targetOutOfReach from "./architecture/target-out-of-reach.ts";
 import undrawnComponent from "./architecture/undrawn-component.ts";
 import unmentionedComponent from "./architecture/unmentioned-component.ts";
+import unreachableComponent from "./architecture/unreachable-component.ts";
 import asciiCouldBeMermaid from "./diagrams/ascii-could-be-mermaid.ts";
 import mermaidSyntax from "./diagrams/mermaid-syntax.ts";
-import unreachableComponent from "./architecture/unreachable-component.ts";
 import undescribedDiagram from "./diagrams/undescribed-diagram.ts";
 import unknownRule from "./directives/unknown-rule.ts";
 import averageWithoutPeak from "./estimates/average-without-peak.ts";

@@ -25,3 +25,9 @@ const BRACKETED = /^\[\s*([^\][]{1,60}?)\s*\]/;
 
 /** "Layer 2: Application", "3. Order Service": what counts the boxes is no part of the name. */
 const ORDINAL = /^(?:(?:layer|tier|level|stage|step|zone)\s+\w{1,3}\s*[:.–—-]|\d{1,2}[.)])\s+(?=\S)/i;
+
+/** True when one of `words` stands in a text as whole words, with or without its camel case taken apart; a plural fits too. */
+export function holdsWords(text: string, words: readonly string[]): boolean {
+  const padded = ` ${plainName(text)} | ${lowerWords(text)} `;
+  return words.some((word) => padded.includes(` ${word} `) || padded.includes(` ${word}s `));
+}
