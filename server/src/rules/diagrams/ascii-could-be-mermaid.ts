@@ -54,7 +54,7 @@ export default defineRule({
         # Design a Link Shortener
 
         ~~~mermaid
-        flowchart LR
+        flowchart TB
           browsers["Browsers"]
           api_servers_x6["API servers x6"]
           redis_cluster["Redis cluster"]

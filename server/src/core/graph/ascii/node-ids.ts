@@ -6,10 +6,7 @@ export function idsOf(labels: readonly string[]): readonly string[] {
   const counts = new Map<string, number>();
   const taken = new Set<string>();
   return labels.map((label) => {
-    const words =
-      plainName(label.split("\n", 1)[0] ?? "")
-        .replace(/\([^()]*\)/g, "")
-        .match(/[a-z0-9]+/g) ?? [];
+    const words = plainName((label.split("\n", 1)[0] ?? "").replace(/\([^()]*\)/g, " ")).match(/[a-z0-9]+/g) ?? [];
     const name = words.slice(0, MOST_WORDS).join("_");
     const base = /^[a-z]/.test(name) && !RESERVED.has(words[0] ?? "") ? name : `n_${name}`.replace(/_$/, "");
     let count = counts.get(base) ?? 0;
@@ -26,7 +23,7 @@ export function idsOf(labels: readonly string[]): readonly string[] {
 
 const MOST_WORDS = 4;
 
-/** Words that open a statement of a flowchart, or close a subgraph, and what a link may begin with. */
+/** Words that open a statement of a flowchart, or close a subgraph. */
 const RESERVED: ReadonlySet<string> = new Set(
-  "end graph subgraph flowchart direction style class classdef linkstyle click call href default interpolate o x v".split(" "),
+  "end graph subgraph flowchart direction style class classdef linkstyle click call href default interpolate".split(" "),
 );

@@ -62,9 +62,7 @@ function safeIds(named: readonly { readonly id: string }[]): ReadonlyMap<string,
 }
 
 const SAFE_ID = /^[A-Za-z_]\w*$/;
-/** Keywords, and what a link may begin or end with. */
-const RESERVED =
-  /^(?:end|graph|subgraph|flowchart|direction|style|class|classDef|linkStyle|click|call|href|default|interpolate|[ox])$|^[ox](?![a-z]{2})/i;
+const RESERVED = /^(?:end|graph|subgraph|flowchart|direction|style|class|classDef|linkStyle|click|call|href|default|interpolate)$/i;
 
 /** Label text within quotes: what Mermaid would read as markup is written as an entity code, a line break as a tag. */
 function quoted(text: string): string {
