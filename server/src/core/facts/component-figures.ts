@@ -40,8 +40,16 @@ type Known = readonly { readonly id: string; readonly identity: Identity }[];
 
 function labelFigures({ id, name, mentions }: Component): readonly ComponentFigure[] {
   const [span] = mentions;
-  return span ? figuresIn(name, null).map((figure) => ({ ...figure, component: id, span })) : [];
+  return span ? figuresIn(ownWords(name), null).map((figure) => ({ ...figure, component: id, span })) : [];
 }
+
+/** A label without the lines that give a setting of the component: `Connection draining: 30s`. */
+function ownWords(label: string): string {
+  const lines = label.split("\n");
+  return lines.filter((line, at) => at === 0 || !SETTING.test(line) || kindOfHeader(line) !== null).join("\n");
+}
+
+const SETTING = /^[^:\n]{2,40}:\s/;
 
 /** A row whose first cell is a component, under headers that say what the others measure. */
 function rowFigures({ cells, header, span }: Statement, known: Known): readonly ComponentFigure[] {
