@@ -69,7 +69,11 @@ describe("the exit code", () => {
     [["--rule", "estimates/*=error", "--quiet"], 1],
     [["--preset", "strict"], 1],
     [
-      ["--fail-on", "info", ...["framework", "estimates", "requirements", "architecture"].flatMap((group) => ["--rule", `${group}/*=off`])],
+      [
+        "--fail-on",
+        "info",
+        ...["framework", "estimates", "requirements", "architecture", "diagrams"].flatMap((group) => ["--rule", `${group}/*=off`]),
+      ],
       0,
     ],
   ])("of %j is %i", async (argv, code) => {
@@ -126,10 +130,13 @@ describe("which documents are checked", () => {
 describe("the report for people", () => {
   it("shows each finding with its line, and counts", async () => {
     const cwd = await folderWith({ "design.md": DESIGN, "README.md": "# Read me\n" });
-    const { stdout } = await lintel(["check", "--rule", "framework/*=off", "--rule", "architecture/*=off", "--rule", "diagrams/*=off", "--color", "never"], {
-      cwd,
-      columns: 60,
-    });
+    const { stdout } = await lintel(
+      ["check", "--rule", "framework/*=off", "--rule", "architecture/*=off", "--rule", "diagrams/*=off", "--color", "never"],
+      {
+        cwd,
+        columns: 60,
+      },
+    );
     expect(stdout).toBe(
       `${[
         "design.md ──────────────────────────────────────────────────",

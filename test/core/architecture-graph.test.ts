@@ -123,10 +123,16 @@ describe("one instance in a label", () => {
     ["Postgres without standby", "without standby"],
   ])("%j says %j", (label, words) => expect(singleIn(label)).toBe(words));
 
-  it.each(["Postgres", "Single sign-on service", "Single-page app", "Redis x10", "one-to-one chat server", "Single Region cluster", ""])(
-    "%j says nothing",
-    (label) => expect(singleIn(label)).toBeNull(),
-  );
+  it.each([
+    "Postgres",
+    "Workspace 1 Server",
+    "Single sign-on service",
+    "Single-page app",
+    "Redis x10",
+    "one-to-one chat server",
+    "Single Region cluster",
+    "",
+  ])("%j says nothing", (label) => expect(singleIn(label)).toBeNull());
 });
 
 describe("flowcharts that draw no architecture", () => {

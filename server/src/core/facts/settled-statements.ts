@@ -6,12 +6,18 @@ import type { Statement } from "./statement.ts";
 /** The statements outside of sections on what may come later. */
 export function settledStatements(statements: readonly Statement[], sections: readonly Section[]): readonly Statement[] {
   const planned = new Set(sections.filter(({ title }) => PLANNED.test(title)));
-  if (planned.size === 0) return statements;
-  return statements.filter(({ span }) => {
-    for (let section = sectionAt(sections, span.start); section; section = section.parent) if (planned.has(section)) return false;
-    return true;
+  let isUnderLead = false;
+  return statements.filter(({ form, plain, span }) => {
+    // "Production considerations (not implemented yet):" and the list below it.
+    isUnderLead = form === "item" ? isUnderLead : /:\s*$/.test(plain) && PLANNED.test(plain);
+    return !isUnderLead && !isWithin(planned, sectionAt(sections, span.start));
   });
 }
 
+function isWithin(planned: ReadonlySet<Section>, innermost: Section | null): boolean {
+  for (let section = innermost; section; section = section.parent) if (planned.has(section)) return true;
+  return false;
+}
+
 const PLANNED =
-  /\b(?:future|roadmap|phase \d|next steps?|not (?:yet )?implemented|out of scope|later|(?:possible|potential) (?:improvements?|enhancements?|optimi[sz]ations?)|(?:scaling|growth|migration|evolution) (?:path|plan|roadmap|strategy)|if we had more time|alternatives?|options?)\b/i;
+  /\b(?:future|roadmap|phase \d|next steps?|not (?:yet )?(?:implemented|built|done)|out of scope|later|(?:possible|potential) (?:improvements?|enhancements?|optimi[sz]ations?)|(?:scaling|growth|migration|evolution) (?:path|plan|roadmap|strategy)|if we had more time|alternatives?|options?)\b/i;
