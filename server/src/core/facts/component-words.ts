@@ -13,7 +13,7 @@ export function wordStems(text: string): ReadonlySet<string> {
 export function tellingStems(name: string): readonly string[] {
   return plainName(name)
     .split(" ")
-    .filter((word) => /\p{L}/u.test(word) && !GENERAL.has(word.replace(/(?<=..)s$/, "")))
+    .filter((word) => /^(?!x\d)\p{L}[\p{L}\p{N}]+$/u.test(word) && !GENERAL.has(word.replace(/(?<=..)s$/, "")))
     .map(stemOf);
 }
 
@@ -47,7 +47,7 @@ const SPELT_OUT: ReadonlyMap<string, string> = new Map([
 /** What any component may be called beside its own name. */
 const GENERAL: ReadonlySet<string> = new Set(
   (
-    "service svc microservice micro server api app apis gw application worker consumer producer processor processing manager engine handler module component " +
+    "service svc microservice micro server api app apis gw vm pod host container machine application worker consumer producer processor processing manager engine handler module component " +
     "layer tier cluster node instance pool group queue stream topic broker bus message event dead letter cache caching store storage db database datastore " +
     "data lake warehouse index gateway proxy reverse balancer balancing load lb scheduler cron job task pipeline generator aggregator system subsystem platform " +
     "backend frontend back front end client web mobile cdn dns content delivery network object blob block file bucket key value kv relational sql nosql rdbms " +

@@ -6,6 +6,7 @@ import type { Component, ComponentKind } from "../graph/component.ts";
 import { nameInLabel } from "../graph/plain-name.ts";
 import type { DrawnArchitecture } from "./architecture.ts";
 import { technologyIn } from "./component-names.ts";
+import { tellingStems } from "./component-words.ts";
 import { isSpokenOf, spokenOf } from "./spoken-of.ts";
 
 export interface UnmentionedComponent {
@@ -19,7 +20,11 @@ export function unmentionedComponents(architectures: readonly DrawnArchitecture[
   const drawn = distinct(architectures.flatMap(({ components }) => components.filter(({ kind }) => !LEFT_ASIDE.has(kind))));
   if (drawn.length < FEWEST_MENTIONED || text.length < SHORTEST_TEXT) return [];
   const said = spokenOf(text);
-  const mentioned = drawn.filter(({ name, kind }) => isSpokenOf({ name, kind, technology: technologyIn(name) }, said));
+  const mentioned = drawn.filter(
+    ({ name, kind }) =>
+      isSpokenOf({ name: nameOf(name), kind, technology: technologyIn(name) }, said) ||
+      tellingStems(name.replace(HOW_IT_RUNS, " ")).some((stem) => said.stems.has(stem)),
+  );
   if (mentioned.length < FEWEST_MENTIONED || mentioned.length < drawn.length * SHARE_MENTIONED) return [];
   return drawn.filter((component) => !mentioned.includes(component)).map((component) => ({ component, mentioned }));
 }
@@ -34,7 +39,16 @@ const SHORTEST_TEXT = 800;
 /** What nobody explains, and what may be no component. */
 const LEFT_ASIDE: ReadonlySet<ComponentKind> = new Set<ComponentKind>(["client", "dns", "monitoring", "external", "unknown"]);
 
+/** What a label says of how a component is run tells nothing of which it is. */
+const HOW_IT_RUNS =
+  /\b(?:managed|multi[- ]?(?:az|region)|auto\w*|scal\w+|copies|brokers?|replicas?|primar(?:y|ies)|stand-?by|failover|automatic|stateless|active|passive|layer \d|l[47])\b/gi;
+
+/** A label without what explains the name: a label's lines, but nothing in brackets or behind a comma. */
+function nameOf(label: string): string {
+  return nameInLabel(label.replace(/\s+/g, " ").trim());
+}
+
 function distinct(components: readonly Component[]): readonly Component[] {
-  const names = components.map(({ name }) => nameInLabel(name).trim().toLowerCase());
+  const names = components.map(({ name }) => nameOf(name).toLowerCase());
   return components.filter((_, at) => names.indexOf(names[at] ?? "") === at);
 }
