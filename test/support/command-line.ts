@@ -78,5 +78,7 @@ flowchart LR
   client[Client] --> lb[Load Balancer x2] --> api[API x3] --> db[(Postgres)]
 \`\`\`
 
+The API reads links from Postgres, which is backed up every night.
+
 ## Monitoring
 `;
