@@ -1,15 +1,12 @@
 /** The architecture that a design's drawings show, at its place in the document, and what brings it down. */
 
-import { architectureOf } from "../graph/architecture-of.ts";
-import { readDrawing } from "../graph/ascii/read-drawing.ts";
 import type { Architecture, Component, Connection } from "../graph/component.ts";
 import { FLOW_NOTATIONS } from "../graph/drawn-graph.ts";
-import { type MermaidDiagram, readMermaid } from "../graph/mermaid/read-mermaid.ts";
 import { type SinglePointOfFailure, singlePointsOfFailure } from "../graph/single-points-of-failure.ts";
 import type { Drawing } from "./drawing.ts";
 import { placerOf } from "./place-in-drawing.ts";
-import { statedRedundancy } from "./stated-redundancy.ts";
-import type { Statement } from "./statement.ts";
+import type { ShownDrawing } from "./shown-drawing.ts";
+import type { StatedRedundancy } from "./told-component.ts";
 import { withStatedRedundancy } from "./with-stated-redundancy.ts";
 
 /** One drawing that shows an architecture. */
@@ -21,44 +18,36 @@ export interface DrawnArchitecture extends Architecture {
   readonly singlePointsOfFailure: readonly SinglePointOfFailure[];
 }
 
-/** A drawing and what kind of diagram it is. */
-export interface ReadDrawing {
+/** A drawing in a notation that is read, and what it shows. */
+export interface ReadDrawing extends ShownDrawing {
   readonly drawing: Drawing;
-  readonly diagram: MermaidDiagram;
-  /** Of a drawing of characters: every word is part of a node, a label or a title, so that nothing is lost when it is written anew. */
-  readonly isComplete: boolean;
 }
 
 /** The drawings whose notation can be read; spans inside count from the start of the drawing's text. */
 export function readDrawings(drawings: readonly Drawing[]): readonly ReadDrawing[] {
-  return drawings.flatMap((drawing): ReadDrawing[] => {
-    if (drawing.language === "mermaid") return [{ drawing, diagram: readMermaid(drawing.text), isComplete: false }];
-    if (drawing.language !== "ascii") return [];
-    const { graph, isComplete } = readDrawing(drawing.text);
-    return [{ drawing, diagram: { type: "ascii", graph: graph.nodes.length > 0 ? graph : null }, isComplete }];
+  return drawings.flatMap((drawing) => {
+    const shown = drawing.shown();
+    return shown ? [{ drawing, ...shown }] : [];
   });
 }
 
-/** The architectures that drawings show; decision flows and other diagrams show none. Spans count in the document. */
-export function architecturesOf(drawings: readonly ReadDrawing[], statements: readonly Statement[]): readonly DrawnArchitecture[] {
-  const drawn = drawings.flatMap(({ drawing, diagram }) => {
-    const architecture = diagram.graph && architectureOf(diagram.graph);
-    return architecture ? [{ drawing, diagram, architecture }] : [];
-  });
-  if (drawn.length === 0) return [];
-  const stated = statedRedundancy(statements);
-  return drawn.map(({ drawing, diagram, architecture: alone }) => {
-    const architecture = withStatedRedundancy(alone, stated);
+/** The architectures that drawings show, with what the text states of their components. Spans count in the document. */
+export function architecturesOf(drawings: readonly ReadDrawing[], stated: () => readonly StatedRedundancy[]): readonly DrawnArchitecture[] {
+  return drawings.flatMap(({ drawing, diagram, architecture: alone }) => {
+    if (!alone) return [];
+    const architecture = withStatedRedundancy(alone, stated());
     const covers = diagram.graph?.notation && FLOW_NOTATIONS.has(diagram.graph.notation) ? "flow" : "topology";
     const place = placerOf(drawing);
     const component = (each: Component): Component => ({ ...each, mentions: each.mentions.map(place) });
     const connection = (each: Connection): Connection => ({ ...each, span: place(each.span) });
-    return {
-      drawing,
-      covers,
-      components: architecture.components.map(component),
-      connections: architecture.connections.map(connection),
-      singlePointsOfFailure: covers === "flow" ? [] : singlePointsOfFailure(architecture),
-    };
+    return [
+      {
+        drawing,
+        covers,
+        components: architecture.components.map(component),
+        connections: architecture.connections.map(connection),
+        singlePointsOfFailure: covers === "flow" ? [] : singlePointsOfFailure(architecture),
+      },
+    ];
   });
 }

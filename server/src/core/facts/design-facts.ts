@@ -3,7 +3,7 @@ import type { Design } from "../document/designs.ts";
 import type { Directive } from "../document/directives.ts";
 import type { Section } from "../document/outline.ts";
 import type { MarkdownText, Piece } from "../markdown/markdown-text.ts";
-import { containsSpan, type Span } from "../text/span.ts";
+import { containsSpan, type Span, shiftSpan } from "../text/span.ts";
 import { architecturesOf, type DrawnArchitecture, type ReadDrawing, readDrawings } from "./architecture.ts";
 import type { Claim } from "./claim.ts";
 import { claimsOf } from "./claims.ts";
@@ -11,13 +11,14 @@ import { downtimeClaims } from "./downtime-claims.ts";
 import type { Drawing } from "./drawing.ts";
 import { type Figure, figuresOf } from "./figures.ts";
 import type { KnownAcross } from "./inference/across-pieces.ts";
+import { once } from "./once.ts";
 import { type Parts, partsOf } from "./parts.ts";
-import { type PieceFactsByContent, type PlacedCode, placeLines, placeStatement } from "./piece-facts.ts";
+import { type PieceFacts, type PieceFactsByContent, type PlacedCode, placeLines, placeStatement } from "./piece-facts.ts";
 import { type Requirement, requirementsOf } from "./requirements.ts";
-import { settledStatements } from "./settled-statements.ts";
 import type { Statement } from "./statement.ts";
 import { toldArchitecture } from "./told-architecture.ts";
-import type { ToldArchitecture } from "./told-component.ts";
+import type { StatedRedundancy, ToldArchitecture } from "./told-component.ts";
+import { unsettledStatements } from "./unsettled-statements.ts";
 
 export interface DesignFacts {
   readonly design: Design;
@@ -83,6 +84,8 @@ export function designFactsOf(design: Design, context: DesignContext): DesignFac
     .flatMap(({ start, facts }) => facts?.codeBlocks.map((each) => placeLines(each, start)) ?? [])
     .filter(({ span }) => within(span));
   const diagrams = readDrawings(drawings);
+  const told = once(() => toldArchitecture({ top: design.section, sections, statements, drawings }));
+  const stated = once(() => settledRedundancy(placed, statements, sections).filter(({ span }) => within(span)));
   return {
     design,
     text: markdown.text,
@@ -94,14 +97,28 @@ export function designFactsOf(design: Design, context: DesignContext): DesignFac
     claims: [...claims, ...downtimeClaims(statements)].sort((a, b) => a.span.start - b.span.start),
     drawings,
     diagrams,
-    architectures: architecturesOf(diagrams, settledStatements(statements, sections)),
-    told: toldArchitecture({ top: design.section, sections, statements, drawings }),
+    architectures: architecturesOf(diagrams, stated),
+    get told() {
+      return told();
+    },
     codeBlocks,
     parts: partsOf({ top: design.section, sections, statements, codeBlocks, drawings }),
     strayFences,
     english,
     directives,
   };
+}
+
+/** What the pieces state of redundancy, without what is said of the future. */
+function settledRedundancy(
+  placed: readonly { readonly start: number; readonly facts: PieceFacts | undefined }[],
+  statements: readonly Statement[],
+  sections: readonly Section[],
+): readonly StatedRedundancy[] {
+  const unsettled = unsettledStatements(statements, sections);
+  return placed
+    .flatMap(({ start, facts }) => facts?.stated().map((each) => ({ ...each, span: shiftSpan(each.span, start) })) ?? [])
+    .filter((each) => !unsettled.some(({ span }) => containsSpan(span, each.span)));
 }
 
 /** All sections inside a section, in the order of the text. */

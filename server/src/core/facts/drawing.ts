@@ -3,6 +3,8 @@ import type { Block, Code, Heading, Paragraph } from "../markdown/block.ts";
 import { codeLines } from "../markdown/code-lines.ts";
 import type { Span } from "../text/span.ts";
 import { type ArrowLines, arrowLinesIn, arrowLinesInList } from "./arrow-lines.ts";
+import { once } from "./once.ts";
+import { type ShownDrawing, shownDrawing } from "./shown-drawing.ts";
 
 export type DrawingLanguage = "mermaid" | "plantuml" | "dot" | "ascii" | "image";
 
@@ -13,6 +15,8 @@ export interface Drawing {
   readonly text: string;
   /** The span in the document of each line of `text`, without what containers put before it. */
   readonly lines: readonly Span[];
+  /** What it shows, read when it is first asked for; null where the notation is not read. */
+  readonly shown: () => ShownDrawing | null;
 }
 
 const BY_LANGUAGE: Readonly<Record<string, DrawingLanguage>> = {
@@ -37,14 +41,7 @@ function drawingsOfBlock(block: Block, text: string): Drawing[] {
     case "code": {
       const language = BY_LANGUAGE[block.language] ?? (isCharacterArt(block) ? "ascii" : undefined);
       if (!language) return [];
-      return [
-        {
-          language,
-          span: block.span,
-          text: block.value,
-          lines: codeLines(block, text),
-        },
-      ];
+      return [drawingOf(language, block.value, block.span, codeLines(block, text))];
     }
     case "paragraph":
     case "heading":
@@ -75,12 +72,16 @@ function imagesIn({ inline }: Heading | Paragraph): Drawing[] {
 function arrowDrawings(drawn: readonly ArrowLines[]): Drawing[] {
   return drawn.map(({ text, lines }) => {
     const start = lines[0]?.start ?? 0;
-    return { language: "ascii", span: { start, end: lines.at(-1)?.end ?? start }, text, lines };
+    return drawingOf("ascii", text, { start, end: lines.at(-1)?.end ?? start }, lines);
   });
 }
 
 function imageAt(span: Span): Drawing {
-  return { language: "image", span, text: "", lines: [] };
+  return drawingOf("image", "", span, []);
+}
+
+function drawingOf(language: DrawingLanguage, text: string, span: Span, lines: readonly Span[]): Drawing {
+  return { language, text, span, lines, shown: once(() => shownDrawing(language, text)) };
 }
 
 /** The languages that authors put character drawings under, or none at all. */

@@ -8,8 +8,11 @@ import { codeLines } from "../markdown/code-lines.ts";
 import type { Piece, PieceContent } from "../markdown/markdown-text.ts";
 import { type Span, shiftSpan } from "../text/span.ts";
 import { type Drawing, drawingsOf } from "./drawing.ts";
+import { once } from "./once.ts";
 import { type PieceClaims, pieceClaimsOf } from "./piece-claims.ts";
+import { statedRedundancy } from "./stated-redundancy.ts";
 import { type Statement, statementsOf } from "./statement.ts";
+import type { StatedRedundancy } from "./told-component.ts";
 
 /** A code block; `lines` are the spans of each line of `code.value`. */
 export interface PlacedCode {
@@ -24,6 +27,8 @@ export interface PieceFacts {
   readonly drawings: readonly Drawing[];
   readonly codeBlocks: readonly PlacedCode[];
   readonly claims: PieceClaims;
+  /** What its statements say of the redundancy of components, read when it is first asked for. */
+  readonly stated: () => readonly StatedRedundancy[];
 }
 
 export type PieceFactsByContent = ReadonlyMap<PieceContent, PieceFacts>;
@@ -34,12 +39,14 @@ export function pieceFactsOf(pieces: readonly Piece[], previous?: PieceFactsByCo
 }
 
 function derive({ blocks, text }: PieceContent): PieceFacts {
+  const statements = statementsOf(blocks);
   return {
     openers: openersOf(blocks),
-    statements: statementsOf(blocks),
+    statements,
     drawings: drawingsOf(blocks, text),
     codeBlocks: codeBlocksOf(blocks, text),
     claims: pieceClaimsOf(blocks, text),
+    stated: once(() => statedRedundancy(statements)),
   };
 }
 

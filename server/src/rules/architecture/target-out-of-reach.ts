@@ -121,7 +121,8 @@ export default defineRule({
   ],
 });
 
-function targetsOf({ requirements, ...facts }: DesignFacts): readonly Target[] {
+function targetsOf(facts: DesignFacts): readonly Target[] {
+  const { requirements } = facts;
   const availability = requirements.flatMap(({ quality, text, span }) => {
     const shares = quality === "availability" ? sharesOfTimeIn(text) : [];
     return shares.map(({ percent }) => ({ of: "availability" as const, value: percent / 100, span }));
@@ -130,7 +131,7 @@ function targetsOf({ requirements, ...facts }: DesignFacts): readonly Target[] {
     const times = quality === "latency" ? targets.filter(({ unit }) => unit === "s") : [];
     return times.map(({ value }) => ({ of: "latency" as const, value, span }));
   });
-  const throughput = loadTargets({ requirements, ...facts })
+  const throughput = loadTargets(facts)
     .filter(({ of }) => of === "rate" || of === "peak rate")
     .map(({ value, span }) => ({ of: "throughput" as const, value, span }));
   return [lowest(availability), highest(latency), lowest(throughput)].flatMap((target) => target ?? []);

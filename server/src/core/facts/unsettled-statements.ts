@@ -1,16 +1,16 @@
-/** What a design says of itself as it is: without what stands under titles for the future, for phases to come, or for options. */
+/** What a design says of itself as it is not: what stands under titles for the future, for phases to come, or for options. */
 import type { Section } from "../document/outline.ts";
 import { sectionAt } from "./section-of.ts";
 import type { Statement } from "./statement.ts";
 
-/** The statements outside of sections on what may come later. */
-export function settledStatements(statements: readonly Statement[], sections: readonly Section[]): readonly Statement[] {
+/** The statements in sections, and in lists under a lead, on what may come later. */
+export function unsettledStatements(statements: readonly Statement[], sections: readonly Section[]): readonly Statement[] {
   const planned = new Set(sections.filter(({ title }) => PLANNED.test(title)));
   let isUnderLead = false;
   return statements.filter(({ form, plain, span }) => {
     // "Production considerations (not implemented yet):" and the list below it.
     isUnderLead = form === "item" ? isUnderLead : /:\s*$/.test(plain) && PLANNED.test(plain);
-    return !isUnderLead && !isWithin(planned, sectionAt(sections, span.start));
+    return isUnderLead || isWithin(planned, sectionAt(sections, span.start));
   });
 }
 
