@@ -160,6 +160,17 @@ check("diagrams/undescribed-diagram", [
   },
 ]);
 
+describe("drawings of characters", () => {
+  it.each([
+    ["client-to-database", "Reader → API → Redis cache\nUser → API server → Postgres\nUser → Redis cache"],
+    ["queue-without-consumer", "User → API server → Postgres\nAPI server → Kafka"],
+  ])("are not taken at their word by %s", async (id, drawing) => {
+    const rule = RULES.find((each) => each.id === `architecture/${id}`);
+    if (!rule) throw new Error(`no rule ${id}`);
+    expect(await findingsOf(rule, `# Design a Shop\n\n\`\`\`\n${drawing}\n\`\`\`\n`, RULES)).toEqual([]);
+  });
+});
+
 function straight(client: string, data: string): string {
   return `${client} is connected straight to ${data}: no service stands in between`;
 }

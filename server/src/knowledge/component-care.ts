@@ -16,6 +16,8 @@ export interface ComponentCare {
   readonly kinds: readonly ComponentKind[];
   /** A component whose name matches is meant; a product alone may serve for something else (Redis as a lock, a counter). */
   readonly named: RegExp;
+  /** Whether the rest of a label names it too: `Redis (cache)` is a cache, `Analytics (Kafka)` no queue. */
+  readonly inLabel: boolean;
   /** Words anywhere in the design (text, code, drawings) that speak of the care. */
   readonly said: RegExp;
   /** Words that speak of it only outside of the requirements, where they are what is asked for and not how it is done. */
@@ -42,6 +44,7 @@ export const COMPONENT_CARE: Readonly<Record<CareId, ComponentCare>> = {
     id: "cache-expiry",
     kinds: ["cache"],
     named: /(?<!\b(?:KV|page|prefix|write) )\bcach(?:e|es|ed|ing)\b|\bmem-?cached?\b/i,
+    inLabel: true,
     said: new RegExp(
       [
         "\\bTTLs?\\b|\\btime[- ]to[- ]live\\b|\\bmax-age\\b|\\bcache-control\\b|\\be-?tags?\\b|\\b(?:SETEX|PEXPIRE|EX \\d)",
@@ -61,7 +64,8 @@ export const COMPONENT_CARE: Readonly<Record<CareId, ComponentCare>> = {
     id: "queue-failures",
     kinds: ["queue", "stream"],
     named:
-      /(?<!\b(?:FIFO|LIFO|priority|front|back|running|ready|waiting|worker|circular|in[- ]memory) )\bqueues?\b|\b(?:event|data|change|message|redis|click|activity|log) ?streams?\b|\bkafka\b|\bkinesis\b|\bpulsar\b|\brabbit ?mq\b|\bactive ?mq\b|\bsqs\b|\bpub[- /]?sub\b|\bbroker\b|\b(?:event|message|service) ?bus\b|\bevent ?bridge\b|\bcelery\b/i,
+      /(?<!\b(?:FIFO|LIFO|priority|front|back|running|ready|waiting|worker|circular|in[- ]memory) )\bqueues?\b|\b(?:event|data|change|message|redis|click|activity|log) ?streams?\b|\bkafka\b|\bkinesis\b|\bpulsar\b|\brabbit ?mq\b|\bactive ?mq\b|\bsqs\b|\b(?:google|cloud|gcp) pub[- /]?sub\b|\bbroker\b|\b(?:event|message|service) ?bus\b|\bevent ?bridge\b|\bcelery\b/i,
+    inLabel: false,
     said: new RegExp(
       [
         "\\bretr(?:y|ies|ied|ying)\\b|\\bre-?(?:tr(?:y|ies|ied|ying))\\b|\\bback-?off\\b|\\bre-?(?:deliver|driv|queu|enqueu|process|send|publish|submit|schedul|assign|start)\\w*|\\breplay\\w*(?! attack)",
@@ -79,6 +83,7 @@ export const COMPONENT_CARE: Readonly<Record<CareId, ComponentCare>> = {
     id: "database-copies",
     kinds: ["database"],
     named: /\S/,
+    inLabel: true,
     said: new RegExp(
       [
         "\\breplica\\w*|\\breplicat\\w*|\\bcopies\\b|\\bmirror\\w*|\\bquorum\\b|\\braft\\b|\\bpaxos\\b|\\bRF ?= ?\\d|\\berasure cod\\w+|\\bRAID\\b",

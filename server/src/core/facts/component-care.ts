@@ -14,7 +14,9 @@ import { type StatedComponent, statedComponents } from "./stated-components.ts";
 export function componentWithoutCare(facts: DesignFacts, id: CareId): StatedComponent | null {
   const care = COMPONENT_CARE[id];
   if (!facts.english) return null;
-  const first = statedComponents(facts).find(({ label, kind }) => care.kinds.includes(kind) && care.named.test(label));
+  const first = statedComponents(facts).find(
+    ({ name, label, kind }) => care.kinds.includes(kind) && care.named.test(care.inLabel ? label : name),
+  );
   return first && !speaksOf(care, facts) && !isKeptUnasked(care, facts) ? first : null;
 }
 

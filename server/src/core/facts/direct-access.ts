@@ -16,8 +16,8 @@ import { sliceSpan } from "../text/span.ts";
 import type { DrawnArchitecture } from "./architecture.ts";
 import type { DesignFacts } from "./design-facts.ts";
 import { distinctBy } from "./distinct-by.ts";
-import { drawingType } from "./drawing-type.ts";
 import { groupTitles } from "./groups-around.ts";
+import { statesEdges } from "./stated-edges.ts";
 
 export interface DirectAccess {
   readonly client: Component;
@@ -32,7 +32,7 @@ export function directAccesses(facts: DesignFacts): readonly DirectAccess[] {
   const { design, text } = facts;
   if (DATA_KINDS.has(componentKind(design.title)) || SELF_GUARDING_BACKEND.test(sliceSpan(text, design.span))) return [];
   const accesses = facts.architectures
-    .filter(({ drawing }) => drawingType(drawing) !== "sequence")
+    .filter(({ drawing }) => statesEdges(drawing))
     .flatMap((architecture) => accessesIn(architecture, facts));
   return distinctBy(accesses, ({ client, data }) => `${shownName(client.name)} > ${shownName(data.name)}`);
 }

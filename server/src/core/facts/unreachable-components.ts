@@ -6,8 +6,8 @@ import { nameInLabel, plainName } from "../graph/plain-name.ts";
 import type { DrawnArchitecture } from "./architecture.ts";
 import type { DesignFacts } from "./design-facts.ts";
 import { distinctBy } from "./distinct-by.ts";
-import { drawingType } from "./drawing-type.ts";
 import { groupTitles } from "./groups-around.ts";
+import { statesEdges } from "./stated-edges.ts";
 
 export interface UnreachableComponent {
   readonly component: Component;
@@ -15,20 +15,15 @@ export interface UnreachableComponent {
   readonly alone: boolean;
 }
 
-/**
- * In the order of the drawings. Only notations that state their edges are judged: in a drawing of characters a box may
- * belong to the one that it touches.
- */
+/** In the order of the drawings that state their edges. */
 export function unreachableComponents(facts: DesignFacts): readonly UnreachableComponent[] {
-  const drawn = facts.architectures.filter(({ drawing }) => drawing.language === "mermaid" && STATED_EDGES.has(drawingType(drawing)));
+  const drawn = facts.architectures.filter(({ drawing }) => statesEdges(drawing));
   const connected = new Set(facts.architectures.flatMap((architecture) => connectedIn(architecture).map(nameOf)));
   const unreachable = drawn.flatMap((architecture) =>
     unreachableIn(architecture, facts).filter(({ component, alone }) => !alone || !connected.has(nameOf(component))),
   );
   return distinctBy(unreachable, ({ component }) => nameOf(component));
 }
-
-const STATED_EDGES: ReadonlySet<string> = new Set(["flowchart", "c4", "architecture"]);
 
 /**
  * Kinds that wait to be called. Clients and timers start by themselves; gateways (NAT, VPN), names and monitoring serve

@@ -9,7 +9,7 @@ import { sliceSpan } from "../text/span.ts";
 import type { DrawnArchitecture } from "./architecture.ts";
 import type { DesignFacts } from "./design-facts.ts";
 import { distinctBy } from "./distinct-by.ts";
-import { drawingType } from "./drawing-type.ts";
+import { statesEdges } from "./stated-edges.ts";
 
 export interface UnreadQueue {
   readonly queue: Component;
@@ -19,11 +19,10 @@ export interface UnreadQueue {
 
 /** In the order of the drawings; none where the text says that anything consumes messages. */
 export function unreadQueues({ architectures, text, design, english }: DesignFacts): readonly UnreadQueue[] {
-  const drawn = architectures.filter(({ drawing }) => drawingType(drawing) !== "sequence");
   if (!english || CONSUMED.test(sliceSpan(text, design.span))) return [];
-  const found = drawn.map(queuesIn);
-  const read = new Set(found.flatMap((queues) => queues.read.map(nameOf)));
-  const unread = found.flatMap((queues) => queues.unread.filter(({ queue }) => !read.has(nameOf(queue))));
+  const read = new Set(architectures.flatMap((architecture) => queuesIn(architecture).read.map(nameOf)));
+  const stated = architectures.filter(({ drawing }) => statesEdges(drawing));
+  const unread = stated.flatMap((architecture) => queuesIn(architecture).unread.filter(({ queue }) => !read.has(nameOf(queue))));
   return distinctBy(unread, ({ queue }) => nameOf(queue));
 }
 
