@@ -8,6 +8,7 @@ export default defineRule({
   title: "The drawings of a design agree",
   severity: "warning",
   since: "0.1.0",
+  when: "pause",
   why: md`
     Of two drawings that disagree one is out of date, and nobody can tell which. Compared is what both say of a component
     that they name alike: the product and the number of instances. Drawings of options, phases and of what is there today

@@ -10,6 +10,7 @@ export default defineRule({
   title: "The estimated load fits on the nodes that are drawn",
   severity: "info",
   since: "0.1.0",
+  when: "pause",
   why: md`
     What one node bears has orders of magnitude: a relational database answers thousands to tens of thousands of requests a
     second, a cache a hundred thousand. Where the estimation says more, the design should say how the load is divided: by

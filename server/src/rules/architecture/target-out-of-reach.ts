@@ -20,6 +20,7 @@ export default defineRule({
   title: "The components can meet the targets",
   severity: "warning",
   since: "0.1.0",
+  when: "pause",
   why: md`
     Components that a request needs one after the other are down together for longer than any of them, and slow together
     for longer than any of them: availabilities multiply, times add up, and the weakest limits the throughput. Compared is
