@@ -93,7 +93,8 @@ const MEASURES = /\b(?:availability|uptime|SLA|SLO|latency|response time|p\d{2,3
 function figuresIn(text: string, asked: ComponentFigureKind | null): readonly Figure[] {
   if (NO_CAPACITY.test(text)) return [];
   const [share] = sharesOfTimeIn(text);
-  if (share && (asked ?? "availability") === "availability" && !NO_AVAILABILITY.test(text)) {
+  const isLikely = asked !== null || (share?.percent ?? 0) >= LEAST_AVAILABILITY;
+  if (share && isLikely && (asked ?? "availability") === "availability" && !NO_AVAILABILITY.test(text)) {
     const written = text.slice(share.span.start, share.span.end);
     return [{ of: "availability", value: share.percent / 100, percentile: false, text: written }];
   }
@@ -108,6 +109,8 @@ function figuresIn(text: string, asked: ComponentFigureKind | null): readonly Fi
   return [];
 }
 
+/** In percent: a smaller share that is not called an availability is one of something else, as of the traffic. */
+const LEAST_AVAILABILITY = 95;
 const LONGEST_LATENCY_S = 60;
 const PERCENTILE = /\bp\d{2,3}\b|percentile/i;
 const REQUEST_RATE = /^(?:1|request|query|operation|transaction|message|event|write|read|call)\/s$/;

@@ -55,7 +55,7 @@ function layRow(layers: Layers, row: number, here: readonly number[]): void {
     if (!innermost) continue;
     const cell = cellAt(grid, row, column);
     inside[cell] = innermost.box;
-    const isSide = (innermost.left === column || innermost.right === column) && !/[\p{L}\p{N}]/u.test(grid.chars[cell] ?? "");
+    const isSide = (innermost.left === column || innermost.right === column) && !/[\p{L}\p{N}()[\]]/u.test(grid.chars[cell] ?? "");
     if (isSide || isWallRow(boxes[innermost.box], row)) wallOf[cell] = innermost.box;
   }
 }

@@ -1,5 +1,5 @@
 /** Two lines that cross are one where either alone would lead from nowhere or to nowhere. */
-import { DOWN, RIGHT, UP } from "./line-characters.ts";
+import { DOWN, LEFT, RIGHT, UP } from "./line-characters.ts";
 import type { Meeting } from "./meetings.ts";
 import type { Scene } from "./scene.ts";
 
@@ -10,7 +10,7 @@ interface Ends {
   readonly directions: number;
 }
 
-/** Joins crossing lines where one of them lacks a start or a target, or bends to one side at all its ends as a branch does. */
+/** Joins crossing lines where one of them lacks a start or a target, or bends at all its ends as a branch does. */
 export function joinCrossings({ nets }: Scene, meetings: readonly Meeting[]): void {
   const ends = new Map<number, Ends>();
   for (const { end, head } of meetings) {
@@ -22,7 +22,7 @@ export function joinCrossings({ nets }: Scene, meetings: readonly Meeting[]): vo
     const across = nets.netOf(cell, RIGHT);
     const down = nets.netOf(cell, DOWN);
     const [a, b] = [ends.get(across) ?? NO_ENDS, ends.get(down) ?? NO_ENDS];
-    const branches = a.directions === DOWN || a.directions === UP;
+    const branches = (a.directions & (UP | DOWN)) !== 0 && (a.directions & (LEFT | RIGHT)) === 0;
     if (across === down || (!branches && leadsSomewhere(a, b) && leadsSomewhere(b, a))) continue;
     nets.join(across, down);
     ends.set(nets.netOf(cell, DOWN), { tails: a.tails + b.tails, heads: a.heads + b.heads, directions: a.directions | b.directions });

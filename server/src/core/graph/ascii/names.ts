@@ -41,7 +41,8 @@ function withoutClosing(text: string): string {
 /** `[Client]` is a name in a box of its own, `(Client)` and `<Client>` too. */
 function withoutBrackets(text: string): string {
   const inner = /^(?:\[\s*([^[\]]+?)\s*\]|\(\s*([^()]+?)\s*\)|\{\s*([^{}]+?)\s*\}|"([^"]+)")$/.exec(text.trim());
-  return inner ? (inner[1] ?? inner[2] ?? inner[3] ?? inner[4] ?? text) : text.trim();
+  if (inner) return inner[1] ?? inner[2] ?? inner[3] ?? inner[4] ?? text;
+  return text.trim().replace(/^\[\s*([^[\]]+?)\s*\](?=\s*\()/, "$1");
 }
 
 /** `Post Service, Fanout Service` names two; commas in parentheses and between words that are no names part nothing. */

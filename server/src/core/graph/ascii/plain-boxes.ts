@@ -16,7 +16,7 @@ function holdsFlow({ top, bottom, sides }: Box, text: (row: number, from: number
     const side = sides[row - top];
     const line = side ? text(row, side.left + 1, side.right) : "";
     if (names > 0 && VERTICAL_LINES.test(line)) return true;
-    if ((line.match(ARROWS)?.length ?? 0) >= 2) return true;
+    if (!/^\s*[-•*]\s/.test(line) && (line.replace(/\([^()]*\)?/g, "").match(ARROWS)?.length ?? 0) >= 2) return true;
     if (/[\p{L}\p{N}]/u.test(line)) names += 1;
   }
   return false;

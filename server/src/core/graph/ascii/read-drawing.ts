@@ -30,8 +30,8 @@ export interface CharacterDrawing {
 /** What the text of a drawing shows; spans count from its start. */
 export function readDrawing(text: string): CharacterDrawing {
   const scene = sceneOf(text);
-  const { canvas, nets, islands, plain } = scene;
-  const pieces = textPieces(canvas.grid, islands);
+  const { nets, islands, plain } = scene;
+  const pieces = textPieces(scene);
   const inner = innerLabels(scene, pieces, withSources(scene, meetingsOf(scene)));
   const meetings = [...withStackedNames(scene, pieces, inner.meetings), ...touchingWalls(scene)];
   joinCrossings(scene, meetings);

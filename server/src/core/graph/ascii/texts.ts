@@ -1,7 +1,10 @@
 /** Pieces of text put together that continue each other on the lines below: `Event Sources` over `(services, cron jobs)`. */
 import { NONE } from "./canvas.ts";
 import { cellAt, type Grid } from "./grid.ts";
-import type { Island, Islands } from "./islands.ts";
+import type { Island } from "./islands.ts";
+import type { LineCells } from "./line-cells.ts";
+import { VERTICAL } from "./line-characters.ts";
+import type { Scene } from "./scene.ts";
 
 /** A text in one or more lines. */
 export interface TextPiece {
@@ -19,7 +22,7 @@ export interface TextPieces {
 }
 
 /** The texts, with what stands in parentheses on a line of its own put behind the text above it. */
-export function textPieces(grid: Grid, { islands, islandOf }: Islands): TextPieces {
+export function textPieces({ canvas: { grid }, cells, islands: { islands, islandOf } }: Scene): TextPieces {
   const parts = islands.map((_, at) => at);
   const firstOf = (island: number): number => {
     let at = island;
@@ -35,7 +38,7 @@ export function textPieces(grid: Grid, { islands, islandOf }: Islands): TextPiec
   };
   for (const [at, island] of islands.entries()) {
     const above = [...new Set(islandsOver(grid, islandOf, island))].map(firstOf);
-    const aside = isAside(island.text);
+    const aside = isAside(island.text) && !isBesideLine(grid, cells, island);
     const first = above.find((each) => islands[each]?.inside === island.inside && ((open[each] ?? 0) > 0 || aside));
     if (first !== undefined && first !== at) append(first, at);
   }
@@ -73,10 +76,18 @@ function neighbours(grid: Grid, islandOf: Int32Array, row: number, from: number,
 function balanceOf(text: string): number {
   let depth = 0;
   for (const char of text) {
-    if (char === "(") depth += 1;
-    else if (char === ")") depth = Math.max(depth - 1, -1);
+    if (char === "(" || char === "[") depth += 1;
+    else if (char === ")" || char === "]") depth = Math.max(depth - 1, -1);
   }
   return depth;
+}
+
+/** What stands right beside a line that leads up or down is said of the line. */
+function isBesideLine(grid: Grid, { arms }: LineCells, { row, from }: Island): boolean {
+  return [1, 2].some((gap) => {
+    const cell = cellAt(grid, row, from - gap);
+    return cell >= 0 && ((arms[cell] ?? 0) & VERTICAL) === VERTICAL;
+  });
 }
 
 /** A line that is all in parentheses, or opens one that it does not close; `(1)` counts something instead. */
