@@ -93,7 +93,7 @@ export const HEAD_WORDS: readonly ComponentKindWords[] = [
       "card network",
     ],
   },
-  { kind: "cdn", words: ["cdn", "content delivery network", "edge cache", "edge server", "edge location", "edge network", "pop"] },
+  { kind: "cdn", words: ["cdn", "content delivery network", "edge cache", "edge server", "edge location", "edge network", "edge", "pop"] },
   { kind: "dns", words: ["dns", "dns server", "dns service", "name server", "nameserver", "dns resolver"] },
   { kind: "load-balancer", words: ["load balancer", "loadbalancer", "load balancing", "lb", "slb", "elb", "alb", "nlb", "glb", "gslb"] },
   {

@@ -2,8 +2,8 @@
  * Drawings in running text: lines of names with arrows between them, `Client → API Gateway → DB`, or under each other with `↓`
  * between, in paragraphs and list items. Only what is certain to be one counts: every name is short, and some are known.
  */
+import { namesComponent } from "../graph/ascii/names-component.ts";
 import { readDrawing } from "../graph/ascii/read-drawing.ts";
-import { componentKind } from "../graph/component-kind.ts";
 import type { Block, List, Paragraph } from "../markdown/block.ts";
 import type { Span } from "../text/span.ts";
 
@@ -96,14 +96,14 @@ function certain(run: readonly Line[], text: string): ArrowLines | null {
   const { nodes, edges } = readDrawing(drawn).graph;
   if (nodes.length < FEWEST_NAMES || edges.length < FEWEST_NAMES - 1) return null;
   const names = nodes.map(({ label }) => label.replace(/\([^()]*\)/g, " ").trim());
-  if (names.some((name) => name.split(/\s+/).length > LONGEST_NAME)) return null;
-  const known = nodes.filter(({ label }) => componentKind(label) !== "unknown" || CAPACITY.test(label)).length;
-  return known * 3 >= nodes.length ? { text: drawn, lines } : null;
+  if (names.filter((name) => name.split(/\s+/).length > LONGEST_NAME).length * 5 > names.length) return null;
+  const known = nodes.filter(({ label }) => namesComponent(label)).length;
+  const recurring = nodes.filter(({ spans }) => spans.length > 1).length;
+  return known * 3 >= nodes.length || (known > 0 && recurring >= FEWEST_RECURRING) ? { text: drawn, lines } : null;
 }
 
 const FEWEST_NAMES = 3;
+/** So many names that several lines have in common are things, whatever they are called. */
+const FEWEST_RECURRING = 2;
 /** In words, without what stands in parentheses. */
 const LONGEST_NAME = 5;
-
-/** A stage with what it carries: `B(100)`, `Resize (40/s)`. */
-const CAPACITY = /\S\s?\(\d[\d.,]*[kKMGTB]?(?:\s?\w{0,8}\/\w{1,6})?\)$/;

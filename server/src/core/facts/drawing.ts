@@ -95,6 +95,6 @@ function isCharacterArt({ language, value }: Code): boolean {
   if (!PLAIN_LANGUAGES.has(language)) return false;
   const boxes = BOXES.test(value);
   const arrows = value.match(/[\p{L}\p{N})\]]\s*(?:─*[→▶►⟶➔]|-{1,3}>|={1,2}>|<-{1,2}>|↔)\s*[\p{L}\p{N}([]/gu)?.length ?? 0;
-  const downs = value.match(/^[^\S\n]*(?:[↓▼⬇][^\S\n]*)+$/gmu)?.length ?? 0;
+  const downs = value.match(/^[^\S\n]*(?:[↓▼⬇|│v/\\](?:[^\S\n]+|$))+$/gmu)?.length ?? 0;
   return boxes || arrows + downs >= 2;
 }

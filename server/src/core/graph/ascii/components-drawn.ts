@@ -7,6 +7,7 @@ import { componentKind } from "../component-kind.ts";
 import type { DrawnEdge, DrawnGraph, DrawnGroup, DrawnNode } from "../drawn-graph.ts";
 import { stepsAmong } from "../step-flow.ts";
 import { disjointSets } from "./disjoint-sets.ts";
+import { namesComponent } from "./names-component.ts";
 
 /** What a node is drawn as. */
 export interface Borders {
@@ -34,7 +35,11 @@ export function componentsDrawn(graph: DrawnGraph, borders: Borders, text: strin
   const isMapping = bare.every(leadsOnlyOnce);
   const kept = parts.filter((part) => {
     const isBare = bareParts.has(part);
-    if (isBare && (isMapping || isStrayPair(part) || isTree(part, branches) || isLetters(part) || isNumbered(part, text))) return false;
+    if (
+      isBare &&
+      (isMapping || isStrayPair(part) || isTree(part, branches) || isStructure(part) || isLetters(part) || isNumbered(part, text))
+    )
+      return false;
     if (isBare && (isProse(part) || isConsequence(part))) return false;
     return (
       !(isLayout && part.edges.length === 0 && part.nodes.every(({ id }) => borders.cells.has(id))) &&
@@ -96,6 +101,12 @@ function isTree({ nodes, edges }: Part, branches: number): boolean {
   return branches > 0 && branches * 2 >= nodes.length - 1 && edges.every(({ arrowEnd }) => arrowEnd === "none");
 }
 
+/** Names without heads between them that are unknown as components: a trie, an inheritance, a family. */
+function isStructure({ nodes, edges }: Part): boolean {
+  const known = nodes.filter(({ label }) => namesComponent(label)).length;
+  return known * 3 < nodes.length && edges.every(({ arrowEnd }) => arrowEnd === "none");
+}
+
 /** Letters in a tree or a ring, corners that are drawn as `o`. */
 function isLetters({ nodes }: Part): boolean {
   return nodes.filter(({ label }) => /^\p{L}?\W*$|^o\s|\so(?:\s|$)/u.test(label)).length * 5 >= nodes.length * 2;
@@ -116,7 +127,10 @@ function isStrayPair({ nodes }: Part): boolean {
 
 /** `Server CPU: 100%`, `if miss, query DB`, `write to cache`: what happens, in words that name no thing. */
 function isConsequence({ nodes }: Part): boolean {
-  return nodes.filter(({ label }) => CONSEQUENCE.test(label.replace(/\([^()]*\)/g, ""))).length * 5 >= nodes.length * 2;
+  return (
+    nodes.filter(({ label }) => CONSEQUENCE.test(label.replace(/\([^()]*\)|^(?:L|Level |Tier |Layer )\d:/g, ""))).length * 5 >=
+    nodes.length * 2
+  );
 }
 
 const CONSEQUENCE =
@@ -158,7 +172,12 @@ function isSteps({ nodes, edges }: Part): boolean {
 
 /** Figures, times and sizes. */
 function isFigures({ nodes }: Part): boolean {
-  return nodes.filter(({ label }) => /^\W{0,2}[~≈<>$€]?\d/.test(label) || !/\p{L}/u.test(label)).length * 5 >= nodes.length * 2;
+  return nodes.filter(({ label }) => isFigure(label)).length * 5 >= nodes.length * 2;
+}
+
+/** `50M users`, `~10 ms`; `3 Redis nodes` is a component. */
+function isFigure(label: string): boolean {
+  return !/\p{L}/u.test(label) || (/^\W{0,2}[~≈<>$€]?\d/.test(label) && componentKind(label) === "unknown");
 }
 
 /** Code, settings, messages and expressions. */
@@ -167,4 +186,4 @@ function isCode({ nodes }: Part): boolean {
 }
 
 const CODE =
-  /[;{}]|\w\(\)|(?<![<>=!])=(?!=)|==|!=|::|^["'<$#]|\\|[×÷≈]|\s\*\s|^(?:GET|POST|PUT|DELETE|PATCH|SELECT|INSERT|UPDATE|SET|HTTP\/\d)\b/;
+  /[;{}]|\w\(\)|(?<![<>=!])=(?!=)|==|!=|::|^["'<$#]|\\|[÷≈]|\d\s?[×*]\s?\d|\s\*\s|^(?:GET|POST|PUT|DELETE|PATCH|SELECT|INSERT|UPDATE|SET|HTTP\/\d)\b/;
