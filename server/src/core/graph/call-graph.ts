@@ -8,26 +8,50 @@ export interface CallGraph {
   readonly root: number;
 }
 
-/** The graph of an architecture. Entries are its clients; without any, what calls others and is called by none. */
+/**
+ * The graph of an architecture. Requests come in at its clients; where none is drawn, in each part of the drawing at what
+ * calls others and is called by none; where lines lead both ways, at the first box.
+ */
 export function callGraph({ components, connections }: Architecture): CallGraph {
   const numbers = new Map(components.map(({ id }, node) => [id, node]));
   const root = components.length;
   const successors: number[][] = Array.from({ length: root + 1 }, () => []);
   const called = new Set<number>();
+  const parts = components.map((_, node) => node);
   for (const { from, to } of connections) {
     const start = numbers.get(from);
     const end = numbers.get(to);
     if (start === undefined || end === undefined || start === end) continue;
     successors[start]?.push(end);
     called.add(end);
+    parts[partOf(parts, start)] = partOf(parts, end);
   }
   const nodes = [...components.keys()];
+  const leads = (node: number): boolean => (successors[node] ?? []).length > 0;
+  const byPart = new Map<number, number[]>();
+  for (const node of nodes) addTo(byPart, partOf(parts, node), node);
   const clients = nodes.filter((node) => components[node]?.kind === "client");
-  const sources = nodes.filter(
-    (node) => !called.has(node) && (successors[node] ?? []).length > 0 && components[node]?.kind !== "monitoring",
-  );
-  const entries = clients.length > 0 ? clients : sources;
-  // Lines without heads lead both ways: then requests come in where a reader begins.
-  successors[root] = entries.length > 0 ? entries : nodes.filter((node) => (successors[node] ?? []).length > 0).slice(0, 1);
+  if (clients.length > 0) successors[root] = clients;
+  else
+    successors[root] = [...byPart.values()].flatMap((part) => {
+      const sources = part.filter((node) => !called.has(node) && leads(node) && components[node]?.kind !== "monitoring");
+      return sources.length > 0 ? sources : part.filter(leads).slice(0, 1);
+    });
   return { successors, root };
+}
+
+/** The part of the drawing that a node belongs to, by union and find with halved paths. */
+function partOf(parts: number[], node: number): number {
+  let at = node;
+  for (let above = parts[at] ?? at; above !== at; above = parts[at] ?? at) {
+    parts[at] = parts[above] ?? above;
+    at = parts[at] ?? at;
+  }
+  return at;
+}
+
+function addTo(groups: Map<number, number[]>, key: number, node: number): void {
+  const group = groups.get(key);
+  if (group) group.push(node);
+  else groups.set(key, [node]);
 }
