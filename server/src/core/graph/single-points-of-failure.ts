@@ -4,6 +4,8 @@
  * instead of instances, it says so.
  */
 import type { Architecture, Component, ComponentKind, Connection } from "./component.ts";
+import { componentKind } from "./component-kind.ts";
+import { componentName } from "./component-name.ts";
 import { redundancyIn } from "./redundancy.ts";
 import { DATA_KINDS, type RequestTarget, requestTargets } from "./request-paths.ts";
 import { familyName } from "./sibling-redundancy.ts";
@@ -70,8 +72,14 @@ const STATELESS: ReadonlySet<ComponentKind> = new Set<ComponentKind>(["load-bala
 const STATEFUL: ReadonlySet<ComponentKind> = new Set<ComponentKind>(["database", "cache", "queue", "stream", "search", "coordination"]);
 
 /** True for a component of one's own that could run as a single instance, and of which nothing says otherwise. */
-function canRunAlone({ kind, redundancy }: Component): boolean {
-  return redundancy === null && (STATELESS.has(kind) || STATEFUL.has(kind));
+function canRunAlone({ name, kind, redundancy }: Component): boolean {
+  return redundancy === null && (STATELESS.has(kind) || STATEFUL.has(kind)) && !isSharedBox(name);
+}
+
+/** "CDN / WAF", "Global DNS / Load Balancer": one box for several, of which some are never one machine. */
+function isSharedBox(label: string): boolean {
+  const parts = componentName(label).split("/");
+  return parts.length > 1 && parts.some((part) => MANY_ANYWAY.has(componentKind(part)));
 }
 
 /**

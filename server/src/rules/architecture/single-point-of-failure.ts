@@ -24,12 +24,12 @@ export default defineRule({
   `,
   *check({ architectures }) {
     const asked = new Set<string>();
+    const families = new Set<string>();
     for (const architecture of architectures.filter(({ covers }) => covers === "topology")) {
       const points = architecture.singlePointsOfFailure.flatMap((point) => {
         const component = architecture.components.find(({ id }) => id === point.component);
         return component ? [{ ...point, component }] : [];
       });
-      const families = new Set<string>();
       for (const point of points.filter(({ certainty }) => certainty === "certain")) {
         const [span] = point.component.mentions;
         const family = familyName(point.component.name);
@@ -159,9 +159,9 @@ function mendOf({ name, kind }: Component): string | undefined {
 }
 
 function evidenceOf({ component, redundant }: Point, architecture: DrawnArchitecture): string {
-  if (component.single !== null) return `the drawing says "${component.single}"`;
+  if (component.single !== null) return `the design says "${component.single}"`;
   const told = redundant.map((id) => architecture.components.find((each) => each.id === id)).flatMap((each) => (each ? nameOf(each) : []));
-  return `nothing says that there is more than one, as the drawing does for ${told.join(", ")}`;
+  return `nothing says that there is more than one, as the design does for ${told.join(", ")}`;
 }
 
 /** Drawings of tiers count nothing: then it is a question, asked once for all. */
