@@ -160,6 +160,52 @@ describe("tables", () => {
   });
 });
 
+describe("results that their own statement ties to what they follow from", () => {
+  const wrongIn = (text: string): readonly string[] =>
+    claimsIn(text).flatMap(({ verdict, text: result, expression }) => (verdict === "wrong" ? [`${result} <- ${expression}`] : []));
+
+  it.each([
+    ["an arrow behind two quantities", "Peak orders: 300K/s. If each order ≈ 200 bytes → ~60 GB/s", "60 GB/s <- 300K/s × 200 bytes"],
+    [
+      "a word behind so many of so much",
+      "With 2M new notes daily, each 700 bytes, we need 14 GB/day.",
+      "14 GB/day <- 2M new notes daily × 700 bytes",
+    ],
+    ["a size, and the rate above", "- Writes: 300K/s\n  - At 100 B/update ≈ 300 MB/s", "300 MB/s <- 300K/s × 100 B/update"],
+    ["a price", "Archive: 5 PB in cold storage, at $4/TB/month = $200K/month", "$200K/month <- 5 PB × $4/TB/month"],
+    ["a peak", "- Average QPS: 3M / 86400 = 35 QPS\n- Peak QPS (2× average): 350 QPS", "350 QPS <- 35 QPS × 2"],
+    [
+      "a peak, told behind",
+      "- Average load: 40 requests/s\n- Peak load: 400 requests/s (3x average)",
+      "400 requests/s <- 40 requests/s × 3",
+    ],
+    ["a multiple right before an arrow", "- Uploads: 30 TB/day\n- With thumbnails: 3× = 90 GB/day", "90 GB/day <- 30 TB/day × 3"],
+    ["copies", "- Raw data: 40 TB\n- With replication factor 3 → 1.2 PB", "1.2 PB <- 40 TB × 3"],
+    ["a ratio", "- Write QPS: 700/s\n- Read QPS (20:1 read/write): 140K/s", "140K/s <- 700/s × 20"],
+    ["what a cache leaves", "- Egress: 80 GB/s\n- Behind a CDN (95% hit): 40 GB/s at the origin", "40 GB/s <- 80 GB/s × (100 % − 95%)"],
+    ["so many days of a rate", "Archive: 200 GB/day → 30 days ≈ 60 TB", "60 TB <- 200 GB/day × 30 days"],
+    ["another period", "- Egress: 2 GB/s × $0.05/GB = $0.10/sec\n- Per hour: $3,600", "$3,600 <- $0.10/sec"],
+    [
+      "so many for each node",
+      "Cluster: ~480 worker slots across 60 nodes (4 slots each)",
+      "480 worker slots across <- 60 nodes × 4 slots each",
+    ],
+  ])("%s", (_, text, expected) => {
+    expect(wrongIn(text)).toEqual([expected]);
+  });
+
+  it.each([
+    ["copies that are counted off", "- Primary: 16 TB SSD\n- Read replica 2: 8 TB SSD"],
+    ["a buffer on a sum", "- Data: 500 MB\n- Connections: 50 MB\n- Safety buffer (2x): 1.1 GB"],
+    ["another user count", "- Daily active users: 300 million per day\n- Monthly active users: 900 million per month"],
+    ["a limit", "1M writes/s, 1 KB each, and a shard takes 1 MB/s"],
+    ["an average that is not right above", "- Normal: 58 orders/s\n- Lunch: 174 orders/s\n- Dinner: 232 orders/s (4x)"],
+    ["a growth over years", "Example: 1 TB Year 1 → 10 TB Year 3"],
+  ])("says nothing of %s", (_, text) => {
+    expect(wrongIn(text)).toEqual([]);
+  });
+});
+
 describe("totals of a list", () => {
   it("adds up the lines above, as many as fit best", () => {
     const text = "- id: 8 bytes\n- owner: 16 bytes\n- caption: 160 bytes\n- Total: 184 bytes";

@@ -3,6 +3,25 @@
 /** So much for each one of something. */
 export const EACH_WORDS: ReadonlySet<string> = new Set(["each", "average", "avg", "averaging", "mean"]);
 
+/** They lead from what comes in to what that comes to. */
+export const RESULT_WORDS: ReadonlySet<string> = new Set(
+  "need needs require requires expect expects gives give makes make means mean totals total yields yield adds ingest store asks".split(" "),
+);
+
+/** What a peak is a multiple of. */
+export const AVERAGE_WORDS: ReadonlySet<string> = new Set(["average", "avg", "mean", "normal", "baseline", "typical"]);
+
+/** Beginnings of words: the share says how much of what stands above remains, or fills. */
+export const SHARES_OF_THE_WHOLE: readonly string[] = ["hit", "ful", "fill"];
+
+/** Words that say no more than the period of a number. */
+export const PERIOD_WORDS: ReadonlySet<string> = new Set(
+  "per a an each every second sec minute min hour hourly day daily week weekly month monthly year yearly annual annually".split(" "),
+);
+
+/** People who use a system: what is said of each of them is said of these. */
+export const USER_WORDS: ReadonlySet<string> = new Set(["user", "users", "dau", "mau"]);
+
 /** So many copies of something. */
 export const COPY_WORDS: ReadonlySet<string> = new Set(["replica", "replicas", "replication", "replicated", "copies"]);
 

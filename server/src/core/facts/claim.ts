@@ -132,7 +132,9 @@ function best(found: FoundClaim, surroundings: Surroundings): Judgement {
   const holding = judgements.filter(({ verdict }) => verdict === "ok");
   const [holds] = holding;
   if (holds)
-    return found.bearing === "strict" && !found.restated && holding.every(({ slack }) => slack !== null) ? holds : withoutSlack(holds);
+    return found.bearing === "strict" && found.form !== "inferred" && !found.restated && holding.every(({ slack }) => slack !== null)
+      ? holds
+      : withoutSlack(holds);
   const side = sideBySide(found, surroundings);
   if (side) return side;
   const [first] = judgements as [Judgement, ...Judgement[]];

@@ -41,10 +41,16 @@ export function claimsOf(
   return withoutDoubleCounts(settled(claims).sort((a, b) => a.span.start - b.span.start));
 }
 
-/** Of two claims of one result, the one that could be checked. */
+/** Of two claims of one result, the one that could be checked; what is only inferred gives way to what holds. */
 function settled(claims: readonly Claim[]): Claim[] {
-  const checked = new Set(claims.flatMap(({ verdict, resultSpan }) => (verdict === "unchecked" ? [] : [resultSpan.start])));
-  return claims.filter(({ verdict, resultSpan }) => verdict !== "unchecked" || !checked.has(resultSpan.start));
+  const places = (is: (claim: Claim) => boolean): ReadonlySet<number> =>
+    new Set(claims.flatMap((claim) => (is(claim) ? [claim.resultSpan.start] : [])));
+  const checked = places(({ verdict }) => verdict !== "unchecked");
+  const held = places(({ verdict }) => verdict === "ok");
+  return claims.filter(({ verdict, form, resultSpan: { start } }) => {
+    if (verdict === "unchecked") return !checked.has(start);
+    return !(verdict === "wrong" && form === "inferred" && held.has(start));
+  });
 }
 
 function judged(pending: PendingClaim, meanings: ReadonlyMap<string, QuantityNode>): Claim {

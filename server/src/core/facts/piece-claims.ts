@@ -79,7 +79,8 @@ export function pieceClaimsOf(blocks: readonly Block[], text: string): PieceClai
     lastRate = rate ? { node: rate, text: passage.text.slice(rate.span.start, rate.span.end) } : null;
     for (const context of inferred.of(passage, tokens, ({ digitsSpan }) => settled.has(digitsSpan.start))) {
       const claim = claimOf(context);
-      if (claim.verdict === "ok") pending.push({ ...context, claim });
+      const isError = claim.verdict === "wrong" && context.found.bearing === "strict";
+      if (claim.verdict === "ok" || isError) pending.push({ ...context, claim });
     }
     definitions.push(...definitionsIn(tokens).map((each) => ({ ...each, at: each.end + passage.start })));
     seen.push(...own);

@@ -6,7 +6,7 @@
  *   - Feed reads: 5B/day                          500M × 10/day
  *                 ^^
  * ```
- * They only ever confirm: what does not follow may come from anywhere.
+ * They only ever confirm: what does not follow may come from anywhere, unless its own statement ties it (`tied.ts`).
  */
 import { type QuantityNode, sumOfNode } from "../../quantity/expression.ts";
 import { lifetimeOf } from "./clock-bits.ts";
@@ -127,14 +127,19 @@ function byForm(form: Form, result: Stated, ahead: ByRole, behind: ByRole): Deri
 }
 
 /** `Node 2`, `Step 1`: a number that numbers, or counts a single one. */
-function isIdle({ role, column, node: { high, readings, nouns, scaled } }: Stated): boolean {
+export function isIdle({ role, column, node: { high, readings, nouns, scaled } }: Stated): boolean {
   if (role === "multiple") return high === 1;
   if (role !== "count") return false;
   return high * (readings[0]?.factor ?? 1) === 1 || (column < 1 && nouns.length === 0 && !scaled && high < SMALLEST_COUNT);
 }
 
-function isMeant({ after }: Operation, b: Stated): boolean {
+export function isMeant({ after }: Operation, b: Stated): boolean {
   return !after || [...b.words].some((word) => after.some((stem) => word.startsWith(stem)));
+}
+
+/** The derivation of `result` from an operation on `a` and `b`. */
+export function derivedBy(operation: Operation, result: Stated, a: Stated, b: Stated): Derivation {
+  return { operands: [a, b], claim: claim(operation, result, a, b) };
 }
 
 /** `Per hour: $16,416` right below so much a second. */

@@ -27,7 +27,7 @@ export interface Form {
   readonly goesBack?: boolean;
 }
 
-const TIMES: Operation = { operator: "*", factor: (value) => value };
+export const TIMES: Operation = { operator: "*", factor: (value) => value };
 const OVER: Operation = { operator: "/", factor: (value) => (value === 0 ? null : 1 / value) };
 /** `keep disks 80 % full`. */
 const FILLED: Operation = { ...OVER, after: SHARES_TO_FILL };

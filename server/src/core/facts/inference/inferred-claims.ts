@@ -9,6 +9,7 @@ import { canFollow, derivationAt } from "./derivations.ts";
 import type { ImpliedClaim } from "./implied.ts";
 import { type Heading, headingOf } from "./row-clause.ts";
 import { type Lead, leadOf, NO_LEAD, type Stated, statedIn } from "./stated.ts";
+import { tiedDerivation } from "./tied.ts";
 
 export const MOST_REMEMBERED = 40;
 
@@ -30,7 +31,10 @@ export interface PieceInference {
 }
 
 export interface InferredClaims {
-  /** Those in `passage`; results for which `isSettled` need none. Passages come in the order of the text. */
+  /**
+   * Those in `passage`; results for which `isSettled` need none. Passages come in the order of the text. Those that are
+   * `strict` are tied to what they follow from, the others count only where they agree.
+   */
   readonly of: (passage: Passage, tokens: readonly Token[], isSettled: (result: QuantityNode) => boolean) => readonly ClaimInContext[];
   /** After the last passage: the cells that do not do what the others of their column do. */
   readonly odd: () => readonly ClaimInContext[];
@@ -65,6 +69,8 @@ export function inferredClaims(): InferredClaims {
         const derivation = derivationAt(at, own, before);
         if (!derivation) {
           open.push({ at, own, before });
+          const tied = tiedDerivation(at, own, before);
+          if (tied) found.push({ ...tied.claim, found: { ...tied.claim.found, bearing: "strict" } });
           continue;
         }
         if (result.column > 0) derived.push({ result, derivation });

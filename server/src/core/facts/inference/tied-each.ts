@@ -1,0 +1,54 @@
+/** So much for each user, or for each of what is counted beside: `Each user sends 40 messages a day → 20B messages`. */
+import { EACH_WORDS, USER_WORDS } from "../../../knowledge/operand-words.ts";
+import { between, isBehindArrow, isInOneSentence } from "./between.ts";
+import { derivedBy } from "./derivations.ts";
+import { TIMES } from "./forms.ts";
+import type { Derivation } from "./implied.ts";
+import { comesTo } from "./product.ts";
+import type { Stated } from "./stated.ts";
+
+/** What `result` has to be where its `line` says how much there is for each of what stands there, or of the users `ahead`. */
+export function tiedEach(result: Stated, line: readonly Stated[], ahead: readonly Stated[]): Derivation | null {
+  const sentence = line.filter((each) => each === result || isInOneSentence(each, result));
+  return ofCounted(result, sentence) ?? ofUsers(result, sentence, ahead);
+}
+
+/** `200 task slots across 50 nodes (4 slots each)`: the only three numbers of a sentence. */
+function ofCounted(result: Stated, sentence: readonly Stated[]): Derivation | null {
+  const [a, b, ...others] = sentence.filter((each) => each !== result);
+  if (!a || !b || others.length > 0 || a.role !== "count" || b.role !== "count" || result.role !== "count") return null;
+  if (a.node.nouns.length === 0 || !b.node.nouns.some((noun) => EACH_WORDS.has(noun)) || !countTheSame(result, b)) return null;
+  return derivedBy(TIMES, result, a, b);
+}
+
+/** `DAU: 500M`, and further down `each user sends 40 messages a day → 20B messages a day`. */
+function ofUsers(result: Stated, sentence: readonly Stated[], ahead: readonly Stated[]): Derivation | null {
+  if (result.role !== "count" && result.role !== "rate") return null;
+  const [each, ...others] = sentence.filter((other) => other !== result);
+  if (!each || others.length > 0 || (each.role !== "count" && each.role !== "rate") || !isForEachUser(each)) return null;
+  const isTold =
+    each.node.span.end <= result.node.digitsSpan.start
+      ? isBehindArrow(each, result) && countTheSame(each, result)
+      : /^[^.;,\d]{0,30}\(\s*(?:[a-z]+\s*)?[~≈]?\s*$/i.test(between(result, each));
+  if (!isTold) return null;
+  const users = ahead.filter(({ role, isFree, node, label }) => role === "count" && isFree && isOfUsers([...node.nouns, ...label]));
+  if (users.some((base) => comesTo(TIMES, result, base.node, each.node))) return null;
+  const last = users.at(-1);
+  return last ? derivedBy(TIMES, result, last, each) : null;
+}
+
+function isOfUsers(words: readonly string[]): boolean {
+  return words.some((word) => USER_WORDS.has(word));
+}
+
+/** `40 per user`, `each user sends 40`. */
+function isForEachUser({ node: { nouns }, words }: Stated): boolean {
+  return nouns.some((noun) => noun.startsWith("/user")) || (words.has("each") && words.has("user"));
+}
+
+function countTheSame(a: Stated, b: Stated): boolean {
+  const stem = (noun: string): string => noun.replace(/s$/, "").slice(0, STEM_LENGTH);
+  return a.node.nouns.some((noun) => !noun.startsWith("/") && b.node.nouns.some((other) => stem(other) === stem(noun)));
+}
+
+const STEM_LENGTH = 5;

@@ -1,0 +1,67 @@
+/** So many times what is stated right above: `Peak QPS (2× average): 46 QPS`, `replication factor 3 → 3 EB`. */
+import { AVERAGE_WORDS, SHARES_OF_THE_WHOLE } from "../../../knowledge/operand-words.ts";
+import { between, isInOneSentence, isRightBehindArrow } from "./between.ts";
+import { derivedBy, isMeant } from "./derivations.ts";
+import { FORMS, type Operation } from "./forms.ts";
+import type { Derivation } from "./implied.ts";
+import { comesTo } from "./product.ts";
+import type { Role } from "./role.ts";
+import type { Stated } from "./stated.ts";
+
+const RESULTS: readonly Role[] = ["rate", "size", "throughput"];
+const FACTORS: readonly Role[] = ["multiple", "ratio", "share"];
+
+/** What `result` has to be by the one factor of its `line`, applied to what stands `ahead`. */
+export function tiedFactor(result: Stated, line: readonly Stated[], ahead: readonly Stated[]): Derivation | null {
+  if (!RESULTS.includes(result.role)) return null;
+  const sentence = line.filter((each) => each === result || isInOneSentence(each, result));
+  const factors = sentence.filter(({ role }) => FACTORS.includes(role));
+  const [factor] = factors;
+  if (!factor || factors.length > 1 || !isBound(factor, result)) return null;
+  if (sentence.some((each) => each !== factor && each.role !== result.role)) return null;
+  const forms = (FORMS[result.role] ?? []).filter(({ operands: [base, by] }) => base === result.role && by === factor.role);
+  const operations = forms.flatMap((form) => form.operations.filter((each) => isMeant(each, factor)));
+  const [operation] = operations;
+  if (!operation || (factor.role === "share" && !isOfTheWhole(factor, operation))) return null;
+  const bases = ahead.filter(({ role, line: at }) => role === result.role && result.line - at <= FARTHEST);
+  if (operations.some((each) => bases.some((base) => comesTo(each, result, base.node, factor.node)))) return null;
+  const free = bases.filter(({ isFree }) => isFree);
+  const base = free.findLast((each) => countsTheSame(each, result)) ?? free.at(-1);
+  return base ? derivedBy(operation, result, base, factor) : null;
+}
+
+/** In lines. */
+const FARTHEST = 3;
+
+function countsTheSame(a: Stated, b: Stated): boolean {
+  return a.node.nouns.some((noun) => b.node.nouns.includes(noun));
+}
+
+/** Nothing else than what stands above can be meant: `5× =`, `(2× average):`, `(peak is 2× average)`. */
+function isBound(factor: Stated, result: Stated): boolean {
+  const isAhead = factor.node.span.end <= result.node.digitsSpan.start;
+  if (isAhead && isRightBehindArrow(factor, result)) return true;
+  const isSaid = factor.role === "multiple" ? isOfAverage(factor) || isOfCopies(factor) : true;
+  if (!isSaid) return false;
+  return isAhead
+    ? /^[^.;\d]{0,60}(?:=>?|→|->|≈|[:,])\s*[^.;:,\d]{0,12}$/.test(between(factor, result))
+    : /^[^.;,\d]{0,30}\([^)\d]{0,40}$/.test(between(result, factor));
+}
+
+const LONGEST_PHRASE = 24;
+
+function isOfAverage({ passage, node }: Stated): boolean {
+  const behind = passage.text.slice(node.digitsSpan.end, node.digitsSpan.end + LONGEST_PHRASE).toLowerCase();
+  const words = behind.match(/[a-z]+/g) ?? [];
+  return words.slice(0, 3).some((word) => AVERAGE_WORDS.has(word));
+}
+
+/** `95% hit`, `disks 80% full`: only what remains, or what is filled, can be meant. */
+function isOfTheWhole({ words, node: { high } }: Stated, { after }: Operation): boolean {
+  return after !== undefined && high < 100 && [...words].some((word) => SHARES_OF_THE_WHOLE.some((stem) => word.startsWith(stem)));
+}
+
+/** `Read replica 2` is no factor. */
+function isOfCopies({ label }: Stated): boolean {
+  return label.slice(-2).includes("factor");
+}
