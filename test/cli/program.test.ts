@@ -1,6 +1,6 @@
 /** The bundled program as a process: streams, exit codes, pipes that close early, the language server. */
 import { spawn } from "node:child_process";
-import { mkdir, mkdtemp, rm } from "node:fs/promises";
+import { mkdir, mkdtemp, readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
@@ -12,24 +12,30 @@ const BANNER = 'import { createRequire as __createRequire } from "node:module"; 
 
 let folder = "";
 let program = "";
+/** As `esbuild.mjs` builds and names them, beside each other. */
+const PROGRAMS = { "cli/main.ts": "cli.js", "mermaid/worker.ts": "mermaid-worker.js" };
 
 beforeAll(async () => {
   await mkdir(join(ROOT, ".artifacts"), { recursive: true });
   folder = await mkdtemp(join(ROOT, ".artifacts/cli-"));
   program = join(folder, "cli.js");
-  await build({
-    entryPoints: [join(ROOT, "server/src/cli/main.ts")],
-    outfile: program,
-    bundle: true,
-    platform: "node",
-    target: "node20.19",
-    format: "esm",
-    banner: { js: BANNER },
-    logLevel: "error",
-  });
+  for (const [source, outfile] of Object.entries(PROGRAMS)) {
+    await build({
+      entryPoints: [join(ROOT, "server/src", source)],
+      outfile: join(folder, outfile),
+      bundle: true,
+      platform: "node",
+      target: "node20.19",
+      format: "esm",
+      banner: { js: BANNER },
+      logLevel: "error",
+    });
+  }
 });
 
 afterAll(() => rm(folder, { recursive: true, force: true }));
+
+const BROKEN = "%%{init: {'logLevel': 'debug'}}%%\nflowchart LR\n  a[API (x3)] --> b";
 
 interface Spawned {
   readonly stdin?: string;
@@ -63,6 +69,20 @@ it("checks standard input and files", async () => {
   expect(piped).toMatchObject({ stderr: "", code: 1 });
   expect(JSON.parse(piped.stdout)).toMatchObject({ version: 1, files: [{ path: "<stdin>", designDocument: true }] });
   expect(await lintel(["check"], { cwd })).toMatchObject({ stderr: "", code: 0 });
+});
+
+it("asks Mermaid, whose own words stay out of the output", async () => {
+  const cwd = await folderWith({ "a.md": `${DESIGN}\n~~~mermaid\n${BROKEN}\n~~~\n` });
+  const { stdout, stderr, code } = await lintel(["check", "--format", "json"], { cwd });
+  expect({ stderr, code }).toEqual({ stderr: "", code: 1 });
+  const [file] = (JSON.parse(stdout) as { files: { findings: { rule: string; range: { start: { line: number } } }[] }[] }).files;
+  const line = `${DESIGN}\n~~~mermaid\n${BROKEN}`.split("\n").length - 1;
+  expect(file?.findings.filter(({ rule }) => rule === "diagrams/mermaid-syntax")).toMatchObject([{ range: { start: { line } } }]);
+});
+
+it("never loads Mermaid itself", async () => {
+  expect(await readFile(program, "utf8")).not.toContain("UnknownDiagramError");
+  expect(await readFile(join(folder, "mermaid-worker.js"), "utf8")).toContain("UnknownDiagramError");
 });
 
 it("finds what it ships: version and case studies", async () => {
