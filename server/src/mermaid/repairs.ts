@@ -1,85 +1,86 @@
 /**
- * Edits that may make Mermaid read a line: the mistakes that people make most. Whether one helps is tried out by who asks.
+ * Edits at the place of an error that may make Mermaid read on: the mistakes that people make most. Whether one helps is
+ * tried out by who asks; each says what the author meant and changes nothing else.
  */
 import type { Span } from "../core/text/span.ts";
 import type { TextEdit } from "../core/text/text-edit.ts";
+import { labelsAround } from "./labels-around.ts";
 
 export interface Repair {
   readonly title: string;
-  readonly edits: readonly TextEdit[];
+  /** The title where several places are repaired alike. */
+  readonly titleOfMany: string;
+  readonly edit: TextEdit;
 }
 
-/** The repairs to try on the line of `text` that holds the place of an error, the likeliest first. */
-export function repairsOf(text: string, { start }: Span): readonly Repair[] {
-  const from = text.lastIndexOf("\n", start - 1) + 1;
-  const next = text.indexOf("\n", start);
-  const line = text.slice(from, next < 0 ? text.length : next).replace(/\r$/, "");
-  return REPAIRS.flatMap(({ title, edits }) => {
-    const found = edits(line).map(({ span, newText }) => ({ span: { start: span.start + from, end: span.end + from }, newText }));
-    return found.length > 0 ? [{ title, edits: found }] : [];
-  });
+/** The line that holds the place of an error, and the place in it. */
+export interface ErrorLine {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
 }
 
-const REPAIRS: readonly { readonly title: string; readonly edits: (line: string) => readonly TextEdit[] }[] = [
-  { title: "Put the label in quotes", edits: quotedLabels },
-  { title: "Put the label in quotes", edits: quotedEdgeLabels },
-  { title: 'Write "End"', edits: (line) => replaced(line, /(?<![\w"-])end(?![\w"-])/g, () => "End") },
-  { title: "Write the semicolon as #59;", edits: writtenSemicolons },
+/** The repairs to try for an error at `span` of `text`, the likeliest first. */
+export function repairsOf(text: string, span: Span): readonly Repair[] {
+  const from = text.lastIndexOf("\n", span.start - 1) + 1;
+  const next = text.indexOf("\n", span.start);
+  const line = {
+    text: text.slice(from, next < 0 ? text.length : next).replace(/\r$/, ""),
+    start: span.start - from,
+    end: span.end - from,
+  };
+  return REPAIRS.flatMap(({ title, titleOfMany, edits }) =>
+    edits(line).map((edit) => ({
+      title,
+      titleOfMany,
+      edit: { ...edit, span: { start: edit.span.start + from, end: edit.span.end + from } },
+    })),
+  );
+}
+
+const REPAIRS: readonly (Omit<Repair, "edit"> & { readonly edits: (line: ErrorLine) => readonly TextEdit[] })[] = [
+  { title: "Put the label in quotes", titleOfMany: "Put the labels in quotes", edits: quotedLabels },
+  { title: "Put the title in quotes", titleOfMany: "Put the titles in quotes", edits: quotedTitle },
+  { title: 'Write "End"', titleOfMany: 'Write "End"', edits: capitalEnd },
+  { title: 'Write the arrow as "-->"', titleOfMany: 'Write the arrows as "-->"', edits: longArrow },
+  { title: "Write the semicolon as #59;", titleOfMany: "Write the semicolons as #59;", edits: writtenSemicolon },
 ];
 
-/** What opens and closes the label of a node, the longer ones first. */
-const BRACKETS: readonly (readonly [string, string])[] = [
-  ["(((", ")))"],
-  ["((", "))"],
-  ["([", "])"],
-  ["[[", "]]"],
-  ["[(", ")]"],
-  ["{{", "}}"],
-  ["[", "]"],
-  ["(", ")"],
-  ["{", "}"],
-];
+function quotedLabels(line: ErrorLine): readonly TextEdit[] {
+  return labelsAround(line).map((span) => ({ span, newText: quoted(line.text.slice(span.start, span.end)) }));
+}
 
 /**
  * ```
- *   a[API (x3)] --> b{Is it {new}?}
- *     ^^^^^^^^        ^^^^^^^^^^^^    each up to the last bracket of its kind before the next link
+ *   subgraph API layer (v2)
+ *            ^^^^^^^^^^^^^^
  * ```
  */
-function quotedLabels(line: string): readonly TextEdit[] {
-  const edits: TextEdit[] = [];
-  for (const { index, 0: part } of line.matchAll(PART)) {
-    const node = /(?<![\w-])[\w.-]+(?=[[({])/.exec(part);
-    if (!node) continue;
-    const opens = node.index + node[0].length;
-    const pair = BRACKETS.find(([open, close]) => part.startsWith(open, opens) && part.trimEnd().replace(CLASS, "").endsWith(close));
-    if (!pair) continue;
-    const start = opens + pair[0].length;
-    const end = part.trimEnd().replace(CLASS, "").length - pair[1].length;
-    const label = part.slice(start, end);
-    if (end <= start || label.startsWith('"') || !/[()[\]{}"|<>]/.test(label)) continue;
-    edits.push({ span: { start: index + start, end: index + end }, newText: `"${label.replaceAll('"', "#quot;")}"` });
-  }
-  return edits;
+function quotedTitle({ text }: ErrorLine): readonly TextEdit[] {
+  const [, head = "", title = ""] = /^(\s*subgraph\s+)(\S[^"[\]]*)$/.exec(text) ?? [];
+  if (title === "") return [];
+  const written = title.trimEnd();
+  return [{ span: { start: head.length, end: head.length + written.length }, newText: quoted(written) }];
 }
 
-const CLASS = /(?::::[\w-]+)?;?$/;
-/** What stands between links and `&`. */
-const PART = /(?:(?!\s(?:[<ox]?(?:--|==|-\.)|&\s)|-->|---|==>|-\.->|;\s*$)[^\n])+/g;
-
-function quotedEdgeLabels(line: string): readonly TextEdit[] {
-  return replaced(line, /(?<=[->=.])\|([^|"]+)\|/g, (_, label) => `|"${label}"|`);
+/** On a line of its own, `end` is meant to close something. */
+function capitalEnd({ text, start }: ErrorLine): readonly TextEdit[] {
+  const isName = /^end(?![\p{L}\p{N}_-])/u.test(text.slice(start)) && !/^\s*end\s*;?\s*$/.test(text);
+  return isName ? [{ span: { start, end: start + 3 }, newText: "End" }] : [];
 }
 
-/** In sequence diagrams a semicolon ends the message. */
-function writtenSemicolons(line: string): readonly TextEdit[] {
-  const message = line.indexOf(":");
-  return message < 0 ? [] : replaced(line, /;/g, () => "#59;").filter(({ span }) => span.start > message);
+/** `a->b[x]` has a name `a-` and a label in `>]` for Mermaid, so that the place is anywhere behind. */
+function longArrow({ text, start }: ErrorLine): readonly TextEdit[] {
+  const before = [...text.slice(0, start + 2).matchAll(/(?<![-<=.])->(?!>)/g)].at(-1);
+  return before ? [{ span: { start: before.index, end: before.index + 2 }, newText: "-->" }] : [];
 }
 
-function replaced(line: string, pattern: RegExp, to: (whole: string, inner: string) => string): readonly TextEdit[] {
-  return [...line.matchAll(pattern)].map((match) => ({
-    span: { start: match.index, end: match.index + match[0].length },
-    newText: to(match[0], match[1] ?? ""),
-  }));
+/** In sequence diagrams a semicolon ends the statement, unless an entity code ends with it. */
+function writtenSemicolon({ text, end }: ErrorLine): readonly TextEdit[] {
+  const found = [...text.slice(0, end).matchAll(/#\w+;|;/g)].filter(([sign]) => sign === ";").at(-1);
+  return found ? [{ span: { start: found.index, end: found.index + 1 }, newText: "#59;" }] : [];
+}
+
+function quoted(label: string): string {
+  return `"${label.replaceAll('"', "#quot;")}"`;
 }

@@ -56,7 +56,7 @@ export default defineRule({
            sequenceDiagram
              Browser->>API: GET /abc
              API->> : look up
-                    ^^^^^^^^^ Mermaid cannot read this diagram: ": look up" does not fit here
+                    ^^^^^^^^^ Mermaid cannot read this diagram: ": look up" does not fit here, where a participant is expected
            ~~~
       `,
     },
