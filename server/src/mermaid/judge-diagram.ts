@@ -67,12 +67,14 @@ function titleOf(done: readonly Repair[]): string {
 
 /** No repair adds or drops a line: the lines that differ are the edits. */
 function lineEdits(before: string, after: string): readonly TextEdit[] {
-  const lines = after.split("\n");
+  const lines = after.split(LINE_END);
   let start = 0;
-  return before.split("\n").flatMap((line, at) => {
+  return before.split(LINE_END).flatMap((line, at) => {
     const span = { start, end: start + line.length };
-    start = span.end + 1;
+    start = span.end + (before.startsWith("\r\n", span.end) ? 2 : 1);
     const newText = lines[at] ?? line;
     return newText === line ? [] : [{ span, newText }];
   });
 }
+
+const LINE_END = /\r\n?|\n/;

@@ -22,13 +22,9 @@ export interface ErrorLine {
 
 /** The repairs to try for an error at `span` of `text`, the likeliest first. */
 export function repairsOf(text: string, span: Span): readonly Repair[] {
-  const from = text.lastIndexOf("\n", span.start - 1) + 1;
-  const next = text.indexOf("\n", span.start);
-  const line = {
-    text: text.slice(from, next < 0 ? text.length : next).replace(/\r$/, ""),
-    start: span.start - from,
-    end: span.end - from,
-  };
+  const from = Math.max(text.lastIndexOf("\n", span.start - 1), text.lastIndexOf("\r", span.start - 1)) + 1;
+  const behind = /^[^\r\n]*/.exec(text.slice(span.start))?.[0] ?? "";
+  const line = { text: text.slice(from, span.start) + behind, start: span.start - from, end: span.end - from };
   return REPAIRS.flatMap(({ title, titleOfMany, edits }) =>
     edits(line).map((edit) => ({
       title,
