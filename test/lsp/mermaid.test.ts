@@ -15,8 +15,9 @@ let client: TestClient;
 afterEach(() => client.stop());
 
 /** Verdicts that say that every diagram with brackets is no good, once they are let go. */
-function slowVerdicts(): { verdicts: MermaidVerdicts; answer: () => void; asked: string[] } {
+function slowVerdicts(): { verdicts: MermaidVerdicts; answer: () => void; asked: string[]; signals: (AbortSignal | undefined)[] } {
   const asked: string[] = [];
+  const signals: (AbortSignal | undefined)[] = [];
   const known = new Set<string>();
   let answer = (): void => undefined;
   const gate = new Promise<void>((resolve) => {
@@ -26,11 +27,13 @@ function slowVerdicts(): { verdicts: MermaidVerdicts; answer: () => void; asked:
     text === BROKEN ? { message: "no good", said: "got 'PS'", span: { start: 0, end: 9 }, repair: null } : null;
   return {
     asked,
+    signals,
     answer: () => answer(),
     verdicts: {
       known: (text) => (known.has(text) ? errorIn(text) : undefined),
-      ask: async (texts) => {
+      ask: async (texts, signal) => {
         asked.push(...texts);
+        signals.push(signal);
         await gate;
         for (const text of texts) known.add(text);
       },
@@ -75,12 +78,30 @@ test("a verdict stays while its author types elsewhere, and goes with the mistak
 });
 
 test("what Mermaid says of a version that is gone is not told", async () => {
-  const { verdicts, answer, asked } = slowVerdicts();
+  const { verdicts, answer, asked, signals } = slowVerdicts();
   client = await startTestClient({ rules: [mermaidSyntax], capabilities: MODERN, verdicts, pauseMs: 30 });
   client.open(uri, document);
   await eventually(() => expect(asked).toContain(BROKEN));
   client.edit(uri, "API (x3)", "API x3");
+  await eventually(() => expect(signals[0]?.aborted).toBe(true));
   answer();
   await eventually(() => expect(asked).toContain(MENDED));
   expect(await client.problems(uri)).toEqual([]);
+});
+
+test("a verdict that comes after the rule was switched off is not told, and Mermaid is asked no more", async () => {
+  const { verdicts, answer, asked } = slowVerdicts();
+  client = await startTestClient({ rules: [mermaidSyntax], capabilities: MODERN, verdicts, pauseMs: 30 });
+  client.open(uri, document);
+  await eventually(() => expect(asked).toContain(BROKEN));
+  client.settings = { rules: { "diagrams/mermaid-syntax": "off" } };
+  await client.connection.sendNotification("workspace/didChangeConfiguration", { settings: null });
+  await eventually(() => expect(client.received.statuses.length).toBeGreaterThan(1));
+  const told = client.received.statuses.length;
+  answer();
+  await eventually(() => expect(client.received.statuses.length).toBeGreaterThan(told));
+  expect(client.received.statuses.at(-1)).toMatchObject({ findings: { errors: 0 } });
+  client.edit(uri, "API (x3)", "API x3");
+  await eventually(() => expect(client.received.statuses.length).toBeGreaterThan(told + 1));
+  expect(asked).not.toContain(MENDED);
 });

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { build } from "esbuild";
-import { afterAll, beforeAll, describe, expect, it, onTestFinished } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from "vitest";
 import { checkDocuments } from "../../server/src/cli/check-documents.ts";
 import { fileDocument } from "../../server/src/cli/source-document.ts";
 import { type MermaidVerdicts, type MermaidVerdictsOptions, mermaidVerdicts } from "../../server/src/mermaid/mermaid-verdicts.ts";
@@ -47,26 +47,90 @@ describe("the thread", () => {
     expect(failures).toEqual([]);
   }, 60_000);
 
+  /** A bundle that knows what to do with certain texts, and has nothing against others. */
+  function workerThat(name: string, code: string): URL {
+    const path = join(folder, `${name}.mjs`);
+    writeFileSync(path, `import { parentPort } from "node:worker_threads";\n${code}`);
+    return pathToFileURL(path);
+  }
+
+  const MISCHIEF = `
+    parentPort.on("message", async ({ texts }) => {
+      for (const text of texts) {
+        if (text === "hang") for (;;);
+        if (text === "crash") throw new Error("boom");
+        if (text === "exit") process.exit(3);
+        if (text === "eat") for (const eaten = []; ; ) eaten.push(new Array(1e6).fill({}));
+        if (text === "late") setTimeout(() => { throw new Error("later"); }, 1);
+        console.log(text);
+        parentPort.postMessage({ kind: "verdict", error: null });
+      }
+    });
+    parentPort.postMessage({ kind: "ready" });`;
+
   it("is given up where a diagram hangs or crashes it, and others are judged all the same", async () => {
-    const worker = join(folder, "bad-worker.mjs");
-    writeFileSync(
-      worker,
-      `import { parentPort } from "node:worker_threads";
-       parentPort.on("message", ({ text }) => {
-         if (text === "hang") for (;;);
-         if (text === "crash") throw new Error("boom");
-         if (text === "exit") process.exit(3);
-         parentPort.postMessage({ error: null });
-       });`,
-    );
-    const { verdicts, failures } = verdictsOf({ worker: pathToFileURL(worker), timeLimitMs: 300 });
-    await verdicts.ask(["fine", "fine too", "hang", "well", "crash", "good", "exit", "end"]);
-    for (const text of ["fine", "fine too", "hang", "well", "crash", "good", "exit", "end"]) expect(verdicts.known(text)).toBeNull();
+    const { verdicts, failures } = verdictsOf({ worker: workerThat("mischief", MISCHIEF), timeLimitMs: 2000 });
+    const texts = ["hang", "fine", "fine too", "well", "crash", "good", "exit", "eat", "end"];
+    await verdicts.ask(texts);
+    for (const text of texts) expect(verdicts.known(text)).toBeNull();
     expect(failures).toEqual([
-      "a Mermaid diagram could not be judged: no answer within 0.3 s",
-      "a Mermaid diagram could not be judged: boom",
-      "a Mermaid diagram could not be judged: the thread ended with 3",
+      "a Mermaid diagram could not be judged: no answer within 2 s (hang)",
+      "a Mermaid diagram could not be judged: boom (crash)",
+      "a Mermaid diagram could not be judged: the thread ended with 3 (exit)",
+      expect.stringMatching(/^a Mermaid diagram could not be judged: .*(?:memory|no answer).* \(eat\)$/),
     ]);
+  }, 60_000);
+
+  it("may crash when nobody asks it anything", async () => {
+    const { verdicts, failures } = verdictsOf({ worker: workerThat("late", MISCHIEF) });
+    await verdicts.ask(["late"]);
+    let times = 0;
+    await vi.waitFor(async () => {
+      times += 1;
+      await verdicts.ask([`again ${times}`]);
+      expect(verdicts.known("late")).toBeNull();
+    });
+    await verdicts.ask(["and again"]);
+    expect(verdicts.known("and again")).toBeNull();
+    expect(failures.filter((reason) => !reason.includes("later"))).toEqual([]);
+  }, 60_000);
+
+  it("is left alone where it cannot be started", async () => {
+    const { verdicts, failures } = verdictsOf({ worker: workerThat("broken", "throw new Error('no such module');") });
+    for (let time = 0; time < 5; time += 1) await verdicts.ask(["a", "b"]);
+    expect(verdicts.known("a")).toBeUndefined();
+    expect(failures).toEqual(Array(3).fill("Mermaid could not be started, its verdicts are missing: no such module"));
+  }, 60_000);
+
+  it("judges nothing that nobody waits for any more", async () => {
+    const { verdicts } = verdictsOf({ worker: workerThat("waiting", MISCHIEF) });
+    const change = new AbortController();
+    const first = verdicts.ask(["a"]);
+    const second = verdicts.ask(["b"], change.signal);
+    const third = verdicts.ask(["c"]);
+    change.abort();
+    await Promise.all([first, second, third]);
+    expect(["a", "b", "c"].map(verdicts.known)).toEqual([null, undefined, null]);
+  }, 60_000);
+
+  it("is not started again by what is open when it is closed", async () => {
+    const { verdicts, failures } = verdictsOf({ worker: workerThat("closed", MISCHIEF) });
+    const asked = [verdicts.ask(["hang"]), verdicts.ask(["a"])];
+    await verdicts.close();
+    await Promise.all(asked);
+    await verdicts.ask(["b"]);
+    expect(["hang", "a", "b"].map(verdicts.known)).toEqual([undefined, undefined, undefined]);
+    expect(failures).toEqual([]);
+  }, 60_000);
+
+  it("has its answers counted although this thread was busy meanwhile", async () => {
+    const { verdicts, failures } = verdictsOf({ worker: workerThat("busy", MISCHIEF), timeLimitMs: 100 });
+    await verdicts.ask(["ready"]);
+    const asked = verdicts.ask(["a", "b"]);
+    await new Promise((resolve) => setImmediate(resolve));
+    for (const end = performance.now() + 300; performance.now() < end; );
+    await asked;
+    expect(failures).toEqual([]);
   }, 60_000);
 
   it("serves the command line, which waits for it", async () => {

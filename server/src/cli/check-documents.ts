@@ -1,4 +1,6 @@
-/** Checks documents one after the other: reads each, lints it with the configuration that holds, and reports it. */
+/**
+ * Checks documents one after the other, reading a few ahead: lints each with the configuration that holds, and reports it.
+ */
 
 import { writeFile } from "node:fs/promises";
 import { type Analysis, analyze } from "../core/facts/analysis.ts";
@@ -12,7 +14,7 @@ import type { MermaidVerdicts } from "../mermaid/mermaid-verdicts.ts";
 import type { Configurations } from "../workspace/configuration.ts";
 import { documentName } from "../workspace/document-name.ts";
 import { toFileProblem } from "../workspace/file-problem.ts";
-import { encodeDocument } from "../workspace/read-document.ts";
+import { encodeDocument, type SourceText } from "../workspace/read-document.ts";
 import type { CheckReporter, CheckTotals } from "./checked-document.ts";
 import { isExpected, messageOf } from "./one-line.ts";
 import { type RuleSettings, withRuleSettings } from "./rule-settings.ts";
@@ -41,6 +43,18 @@ export interface CheckOptions {
 /** Fixes can make room for others: so many times a document is linted again at most. */
 const MOST_FIX_PASSES = 10;
 
+/** Documents that are read before their turn comes, so that Mermaid judges diagrams while others are analysed. */
+const READ_AHEAD = 4;
+
+interface Prepared {
+  readonly source: SourceText;
+  readonly config: Config;
+  readonly declared: true | undefined;
+  readonly analysis: Analysis;
+  /** Mermaid's verdicts are there. */
+  readonly judged: Promise<void>;
+}
+
 interface Checked {
   readonly analysis: Analysis;
   readonly findings: readonly Finding[];
@@ -52,9 +66,11 @@ export async function checkDocuments(documents: readonly SourceDocument[], optio
   const totals = { files: 0, designDocuments: 0, errors: 0, warnings: 0, infos: 0, hidden: 0, fixes: 0, fixedFiles: 0 };
   const complaints = new Set<string>();
   let isFailing = false;
-  for (const document of documents) {
+  const ahead: Promise<Prepared | null>[] = [];
+  for (const [at, document] of documents.entries()) {
+    for (const next of documents.slice(at + ahead.length, at + 1 + READ_AHEAD)) ahead.push(heldBack(prepare(next, options)));
     try {
-      const checked = await checkDocument(document, options);
+      const checked = await checkDocument(document, (await ahead.shift()) ?? null, options);
       if (!checked) continue;
       const { analysis, findings, fixes } = checked;
       const shown = options.quiet ? findings.filter(({ severity }) => severity === "error") : findings;
@@ -84,20 +100,37 @@ function count(totals: MutableTotals, { analysis, findings, fixes }: Checked, sh
   totals.fixes += fixes;
 }
 
+/** The same promise, whose failure may wait until somebody asks for it. */
+function heldBack<T>(promise: Promise<T>): Promise<T> {
+  promise.catch(() => undefined);
+  return promise;
+}
+
 /** Null when Lintel is to leave the document alone. */
-async function checkDocument(document: SourceDocument, options: CheckOptions): Promise<Checked | null> {
-  const { name, path, named } = document;
-  const { configurations, settings, fix, complain } = options;
-  const { config: fileConfig, ignored, declared } = await configurations.forDocument(path);
-  if (ignored) {
+async function prepare({ name, path, read }: SourceDocument, options: CheckOptions): Promise<Prepared | null> {
+  const { config: fileConfig, ignored, declared } = await options.configurations.forDocument(path);
+  if (ignored) return null;
+  const source = await read();
+  const config = withRuleSettings(fileConfig, options.settings);
+  const analysis = analysisOf(source.text, name, declared, options);
+  return { source, config, declared, analysis, judged: options.verdicts.ask(mermaidTexts(analysis, options.rules, config)) };
+}
+
+/** Null when Lintel is to leave the document alone. */
+async function checkDocument(
+  { name, path, named }: SourceDocument,
+  prepared: Prepared | null,
+  options: CheckOptions,
+): Promise<Checked | null> {
+  const { fix, complain } = options;
+  if (!prepared) {
     if (named) complain(`${name}: left alone, because the configuration ignores it`);
     return null;
   }
-  const source = await document.read();
-  const config = withRuleSettings(fileConfig, settings);
-  const first = await lintText(source.text, name, declared, config, options);
-  if (named && !first.analysis.designDocument)
-    complain(`${name}: no design document: ${first.analysis.because}; --force checks it all the same`);
+  const { source, config, declared, analysis, judged } = prepared;
+  await judged;
+  const first = lintAnalysis(analysis, name, config, options);
+  if (named && !analysis.designDocument) complain(`${name}: no design document: ${analysis.because}; --force checks it all the same`);
   if (fix === "no") return first;
   const fixed = await fixText(first, name, declared, config, options);
   if (fix === "write" && fixed.fixes > 0) await write(path, encodeDocument({ ...source, text: fixed.analysis.text }), name);
@@ -109,21 +142,19 @@ async function fixText(first: Checked, name: string, declared: true | undefined,
   for (let pass = 0; pass < MOST_FIX_PASSES; pass += 1) {
     const { text, applied } = applyFixes(current.analysis.text, current.findings, ({ safe }) => safe);
     if (applied === 0) break;
-    current = { ...(await lintText(text, name, declared, config, options)), fixes: current.fixes + applied };
+    const analysis = analysisOf(text, name, declared, options);
+    await options.verdicts.ask(mermaidTexts(analysis, options.rules, config));
+    current = { ...lintAnalysis(analysis, name, config, options), fixes: current.fixes + applied };
   }
   return current;
 }
 
-async function lintText(
-  text: string,
-  name: string,
-  declared: true | undefined,
-  config: Config,
-  { rules, verdicts, force, complain, onCrash }: CheckOptions,
-): Promise<Checked> {
+function analysisOf(text: string, name: string, declared: true | undefined, { force }: CheckOptions): Analysis {
   const read = analyze(text, { declared, name: documentName(name) });
-  const analysis = force ? { ...read, designDocument: true } : read;
-  await verdicts.ask(mermaidTexts(analysis));
+  return force ? { ...read, designDocument: true } : read;
+}
+
+function lintAnalysis(analysis: Analysis, name: string, config: Config, { rules, verdicts, complain, onCrash }: CheckOptions): Checked {
   const findings = lint(analysis, {
     rules,
     config,

@@ -39,6 +39,7 @@ export class DocumentSession {
   /** What the rules that wait for a pause said at the last one, carried along into the present text. */
   #waiting: { readonly text: string; readonly findings: readonly Finding[] } = { text: "", findings: [] };
   #timer: NodeJS.Timeout | null = null;
+  #change = new AbortController();
 
   constructor(document: TextDocument, options: SessionOptions) {
     this.document = document;
@@ -59,8 +60,15 @@ export class DocumentSession {
     return this.#timer !== null;
   }
 
+  /** Aborted when the document gets another version, or is closed: what was asked for then is of no use. */
+  get unchanged(): AbortSignal {
+    return this.#change.signal;
+  }
+
   /** The document has a new version: its author is typing, until `pauseMs` pass without another one. */
   changed(): void {
+    this.#change.abort();
+    this.#change = new AbortController();
     const text = this.document.getText();
     this.#waiting = { text, findings: carriedFindings(this.#waiting.findings, this.#waiting.text, text) };
     if (this.#timer) clearTimeout(this.#timer);
@@ -76,6 +84,7 @@ export class DocumentSession {
   }
 
   close(): void {
+    this.#change.abort();
     if (this.#timer) clearTimeout(this.#timer);
     this.#timer = null;
   }

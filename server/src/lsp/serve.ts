@@ -87,14 +87,17 @@ function serveClient(
   /** Asks Mermaid of the diagrams that it has not seen, and tells what it says if the author has not gone on meanwhile. */
   const judgeDiagrams = async (session: DocumentSession, settings: Settings): Promise<void> => {
     if (!verdicts || settings.silent !== null) return;
-    const { version } = session;
-    const unknown = mermaidTexts(session.analysis(settings)).filter((text) => verdicts.known(text) === undefined);
+    const { unchanged } = session;
+    const texts = mermaidTexts(session.analysis(settings), rules, settings.config);
+    const unknown = texts.filter((text) => verdicts.known(text) === undefined);
     if (unknown.length === 0) return;
-    await verdicts.ask(unknown);
+    await verdicts.ask(unknown, unchanged);
     session.judged();
-    if (sessions.get(session.uri) !== session || session.version !== version || session.typing) return;
-    outlet.settled(session, settings);
-    await connection.sendNotification(STATUS_NOTIFICATION, documentStatus(session, settings));
+    // The settings may be others by now as well.
+    const settingsNow = await configuration.of(session.uri);
+    if (unchanged.aborted) return;
+    outlet.settled(session, settingsNow);
+    await connection.sendNotification(STATUS_NOTIFICATION, documentStatus(session, settingsNow));
   };
   const settleAll = (): void => {
     for (const session of sessions.values()) void settle(session);

@@ -3,17 +3,18 @@
  * been idle, given up and started anew when a diagram hangs or crashes it. Verdicts are remembered by the diagram's text.
  */
 import { existsSync } from "node:fs";
-import { fileURLToPath } from "node:url";
-import { Worker } from "node:worker_threads";
 import type { MermaidError } from "../core/lint/mermaid-error.ts";
-import type { WorkerAnswer, WorkerQuestion } from "./worker-messages.ts";
+import { MermaidThread } from "./mermaid-thread.ts";
 
 export interface MermaidVerdicts {
   /** The error in a diagram's text, null where there is none, undefined where it was not asked for. */
   readonly known: (text: string) => MermaidError | null | undefined;
-  /** Resolves when all of them are known. Never rejects: what cannot be judged counts as without error. */
-  readonly ask: (texts: readonly string[]) => Promise<void>;
-  /** Ends the thread; questions that are open count as without error. */
+  /**
+   * Resolves when all of them are known, or nobody waits any more. Never rejects: what brings Mermaid down counts as
+   * without error, and where Mermaid cannot be asked nothing becomes known.
+   */
+  readonly ask: (texts: readonly string[], signal?: AbortSignal) => Promise<void>;
+  /** Ends the thread; nothing more becomes known. */
   readonly close: () => Promise<void>;
 }
 
@@ -30,8 +31,10 @@ export interface MermaidVerdictsOptions {
 
 /** As many verdicts as the diagrams of a large repository. */
 const MOST_REMEMBERED = 5000;
-/** Loading Mermaid on a busy machine. */
-const START_LIMIT_MS = 30_000;
+/** Diagrams that are handed over together: an answer less to wait for each time, and little that comes too late. */
+const MOST_AT_ONCE = 16;
+/** Starts that fail one after the other until Mermaid is left alone. */
+const MOST_FAILED_STARTS = 3;
 /** Mermaid itself refuses longer texts. */
 const LONGEST_TEXT = 50_000;
 
@@ -43,9 +46,11 @@ export function mermaidVerdicts({
   onFailure,
 }: MermaidVerdictsOptions): MermaidVerdicts {
   const verdicts = new Map<string, MermaidError | null>();
-  let worker: Worker | null = null;
-  let isFresh = true;
-  let idle: NodeJS.Timeout | null = null;
+  let thread: MermaidThread | null = null;
+  let failedStarts = 0;
+  let isClosed = false;
+  let asking = 0;
+  let idle: NodeJS.Timeout | undefined;
   let queue: Promise<void> = Promise.resolve();
 
   const remember = (text: string, verdict: MermaidError | null): void => {
@@ -56,68 +61,78 @@ export function mermaidVerdicts({
   };
 
   const end = async (): Promise<void> => {
-    if (idle) clearTimeout(idle);
-    const ending = worker;
-    worker = null;
-    await ending?.terminate();
+    clearTimeout(idle);
+    const ending = thread;
+    thread = null;
+    await ending?.end();
   };
 
-  const started = (): Worker => {
-    if (worker) return worker;
-    worker = new Worker(fileURLToPath(bundle));
-    // The thread alone keeps no process from ending.
-    worker.unref();
-    isFresh = true;
-    return worker;
+  const living = (): MermaidThread => {
+    if (!thread || thread.isOver) thread = new MermaidThread({ bundle, timeLimitMs });
+    return thread;
   };
 
-  const judged = (text: string): Promise<MermaidError | null> => {
-    const thread = started();
-    const limit = isFresh ? START_LIMIT_MS : timeLimitMs;
-    return new Promise((resolve, reject) => {
-      const settle = (done: () => void): void => {
-        clearTimeout(timer);
-        thread.off("message", answered).off("error", failed).off("exit", ended);
-        thread.unref();
-        done();
-      };
-      const answered = ({ error }: WorkerAnswer): void => settle(() => resolve(error));
-      const failed = (error: Error): void => settle(() => reject(error));
-      const ended = (code: number): void => failed(new Error(`the thread ended with ${code}`));
-      const timer = setTimeout(() => failed(new Error(`no answer within ${limit / 1000} s`)), limit);
-      thread.ref();
-      thread.once("message", answered).once("error", failed).once("exit", ended);
-      thread.postMessage({ text } satisfies WorkerQuestion);
-    });
-  };
-
-  const askOne = async (text: string): Promise<void> => {
-    if (verdicts.has(text)) return;
-    if (text.length > LONGEST_TEXT) return remember(text, null);
+  /** Judges the texts, up to one that brings the thread down: of how many something is known then; 0 where there is no asking. */
+  const judge = async (texts: readonly string[]): Promise<number> => {
+    const asked = living();
+    let answered = 0;
     try {
-      remember(text, await judged(text));
-      isFresh = false;
+      await asked.judge(texts, (error) => {
+        remember(texts[answered] ?? "", error);
+        answered += 1;
+      });
+      failedStarts = 0;
+      return answered;
     } catch (error) {
-      remember(text, null);
-      onFailure(`a Mermaid diagram could not be judged: ${error instanceof Error ? error.message : String(error)}`);
       await end();
+      if (isClosed) return 0;
+      const reason = error instanceof Error ? error.message : String(error);
+      const text = texts[answered] ?? "";
+      if (asked.isReady) {
+        remember(text, null);
+        onFailure(`a Mermaid diagram could not be judged: ${reason} (${beginningOf(text)})`);
+        return answered + 1;
+      }
+      failedStarts += 1;
+      onFailure(`Mermaid could not be started, its verdicts are missing: ${reason}`);
+      return 0;
+    }
+  };
+
+  const judgeAll = async (texts: readonly string[], signal: AbortSignal | undefined): Promise<void> => {
+    // Another question may have brought the answer meanwhile.
+    let open = texts.filter((text) => !verdicts.has(text));
+    while (open.length > 0 && !isClosed && !signal?.aborted && failedStarts < MOST_FAILED_STARTS) {
+      const settled = await judge(open.slice(0, MOST_AT_ONCE));
+      if (settled === 0) return;
+      open = open.slice(settled);
     }
   };
 
   return {
     known: (text) => verdicts.get(text),
-    async ask(texts) {
+    async ask(texts, signal) {
+      for (const text of texts) if (text.length > LONGEST_TEXT) remember(text, null);
       const open = [...new Set(texts)].filter((text) => !verdicts.has(text));
-      if (open.length === 0 || !existsSync(bundle)) return;
-      if (idle) clearTimeout(idle);
-      for (const text of open) queue = queue.then(() => askOne(text));
+      if (open.length === 0 || isClosed || !existsSync(bundle)) return;
+      clearTimeout(idle);
+      asking += 1;
+      queue = queue.then(() => judgeAll(open, signal));
       await queue;
-      if (idle) clearTimeout(idle);
+      asking -= 1;
+      if (asking > 0 || isClosed) return;
       idle = setTimeout(() => void end(), idleMs);
       idle.unref();
     },
     async close() {
+      isClosed = true;
       await end();
     },
   };
+}
+
+/** As much of a diagram as tells one from another in a log. */
+function beginningOf(text: string): string {
+  const words = text.trim().replace(/\s+/g, " ");
+  return words.length > 60 ? `${words.slice(0, 60)}…` : words;
 }

@@ -1,10 +1,8 @@
-/** What the thread that runs Mermaid is asked and answers, one at a time. */
+/** What the thread that runs Mermaid is asked and answers: first that it is ready, then a verdict for each text, in order. */
 import type { MermaidError } from "../core/lint/mermaid-error.ts";
 
 export interface WorkerQuestion {
-  readonly text: string;
+  readonly texts: readonly string[];
 }
 
-export interface WorkerAnswer {
-  readonly error: MermaidError | null;
-}
+export type WorkerAnswer = { readonly kind: "ready" } | { readonly kind: "verdict"; readonly error: MermaidError | null };

@@ -4,9 +4,13 @@ import { judgeDiagram } from "./judge-diagram.ts";
 import { loadMermaid } from "./load-mermaid.ts";
 import type { WorkerAnswer, WorkerQuestion } from "./worker-messages.ts";
 
-const parse = loadMermaid();
+const parse = await loadMermaid();
 
-parentPort?.on("message", async ({ text }: WorkerQuestion) => {
-  const answer: WorkerAnswer = { error: await judgeDiagram(text, await parse) };
-  parentPort?.postMessage(answer);
+parentPort?.on("message", async ({ texts }: WorkerQuestion) => {
+  for (const text of texts) answer({ kind: "verdict", error: await judgeDiagram(text, parse) });
 });
+answer({ kind: "ready" });
+
+function answer(message: WorkerAnswer): void {
+  parentPort?.postMessage(message);
+}

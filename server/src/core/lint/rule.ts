@@ -30,13 +30,15 @@ export interface Rule {
   readonly fixable: boolean;
   /** When an editor runs it: on every keystroke, or once the author pauses (what is missing may be about to come). */
   readonly when: "keystroke" | "pause";
+  /** Whose verdict it passes on: Mermaid has to be asked before the rule can find anything. */
+  readonly asks: "nobody" | "mermaid";
   /** What a configuration may set besides the severity. */
   readonly options: RuleOptions;
   readonly check: (facts: DesignFacts, context: RuleContext) => Iterable<Report>;
   readonly examples: readonly Example[];
 }
 
-type Optional = "fixable" | "when" | "options";
+type Optional = "fixable" | "when" | "asks" | "options";
 
 /** A rule as it is written down, its options known by name. */
 type Definition<Options extends RuleOptions> = Omit<Rule, Optional | "check"> &
@@ -47,7 +49,7 @@ type Definition<Options extends RuleOptions> = Omit<Rule, Optional | "check"> &
 
 /** Fills in what most rules have in common. */
 export function defineRule<const Options extends RuleOptions = Record<never, never>>(rule: Definition<Options>): Rule {
-  return { fixable: false, when: "keystroke", options: {}, ...rule };
+  return { fixable: false, when: "keystroke", asks: "nobody", options: {}, ...rule };
 }
 
 /** Markdown in a template literal, without the indentation of the source around it. */

@@ -12,6 +12,7 @@ export default defineRule({
   since: "0.1.0",
   fixable: true,
   when: "pause",
+  asks: "mermaid",
   why: md`
     A diagram that Mermaid cannot read is not drawn at all: the reader sees an error in its place. The verdict is that of
     Mermaid itself, once the author pauses; a fix is offered where Mermaid reads the diagram with it.
