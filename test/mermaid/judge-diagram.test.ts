@@ -123,6 +123,12 @@ describe("what is said of a diagram", () => {
     },
   );
 
+  it("how many links a diagram may have is not for the diagram to say", async () => {
+    const links = Array.from({ length: 600 }, (_, at) => `  a${at} --> b`).join("\n");
+    expect(await parse(`flowchart LR\n${links}`)).toMatchObject({ message: expect.stringContaining("limit") });
+    expect(await judgeDiagram(`flowchart LR\n${links}`, parse)).toBeNull();
+  });
+
   it("many mistakes are repaired at once, up to a limit", async () => {
     const diagram = (count: number): string => `flowchart LR\n${"  a[x (y)]\n".repeat(count)}`;
     expect((await judgeDiagram(diagram(40), parse))?.repair).toMatchObject({ title: "Put the labels in quotes" });

@@ -27,10 +27,11 @@ export function unknownDiagram(error: Error, { text, original }: ParsedText): Ca
 
 /**
  * What Mermaid's own code throws of purpose is a plain `Error`, and is said in any browser; a `TypeError` or a
- * `ReferenceError` is a mishap, and so is what speaks of a page, for there is none here.
+ * `ReferenceError` is a mishap, and so is what speaks of a page, for there is none here. How large a diagram may be is
+ * up to who shows it.
  */
 export function refusal({ name, message }: Error, { text, original }: ParsedText): Cause | null {
-  if (name !== "Error" || /\b(?:document|window|DOM|DOMPurify|browser|svg|element)\b/i.test(message)) return null;
+  if (name !== "Error" || SAYS_NOTHING.test(message)) return null;
   const said = (message.trim().split("\n", 1)[0] ?? "").replace(/\.$/, "");
   if (said === "") return null;
   const [, inBrackets, inQuotes, behindColon] = /\[([\w.-]+)\]|\(?"([^"]+)"\)?|: ([\w-]+)$/.exec(said) ?? [];
@@ -38,6 +39,8 @@ export function refusal({ name, message }: Error, { text, original }: ParsedText
   const place = onlyPlace(subject, text);
   return { cause: said, offset: place === null ? null : original(place), length: subject.length };
 }
+
+const SAYS_NOTHING = /\b(?:document|window|DOM|DOMPurify|browser|svg|element|limit)\b/i;
 
 /** As Mermaid writes them; the shorter forms that it has for some are too near to other words. */
 const KEYWORDS: readonly string[] = [
