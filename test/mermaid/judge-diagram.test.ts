@@ -7,6 +7,7 @@ import { applyTextEdits } from "../../server/src/core/text/text-edit.ts";
 import { judgeDiagram } from "../../server/src/mermaid/judge-diagram.ts";
 import { loadMermaid, type MermaidParse } from "../../server/src/mermaid/load-mermaid.ts";
 import { describeWithCorpus } from "../support/corpus.ts";
+import { corpusDiagrams } from "../support/mermaid.ts";
 
 let parse: MermaidParse;
 beforeAll(async () => {
@@ -106,6 +107,7 @@ describe("what is said of a diagram", () => {
     ['a[say "hi"] --> b["(ok)"] --> c[@me]', 'a["say #quot;hi#quot;"] --> b["(ok)"] --> c["@me"]'],
     ["a[the end] --> end", "a[the end] --> End"],
     ["a[x -> y] -> b\n  b->c[z (w)]", 'a[x -> y] --> b\n  b-->c["z (w)"]'],
+    ["a[One<br/><b>Two (x)</b><br/>three] --> b", 'a["One<br/><b>Two (x)</b><br/>three"] --> b'],
     ["subgraph API layer (v2)\n  a\n  end", 'subgraph "API layer (v2)"\n  a\n  end'],
     ["subgraph s [API (v2)]\n  a\n  end", 'subgraph s ["API (v2)"]\n  a\n  end'],
     ["a[x #quot;y#quot;] --> b[#35; (z)]", 'a[x #quot;y#quot;] --> b["#35; (z)"]'],
@@ -116,7 +118,7 @@ describe("what is said of a diagram", () => {
     expect(await parse(`flowchart LR\n  ${repaired}`)).toBeNull();
   });
 
-  it.each(["a[Foo] --> b[Bar] c[Baz]", "a[x --> b[y]", "a -->|x (y) b", "a --> b\n  end", "API Gateway --> b"])(
+  it.each(["a[Foo] --> b[Bar] c[Baz]", "a[x --> b[y]", "a -->|x (y) b", "a[one a) two b) three]", "a --> b\n  end", "API Gateway --> b"])(
     "nobody knows what was meant by %s",
     async (broken) => {
       expect(await judgeDiagram(`flowchart LR\n  ${broken}`, parse)).toMatchObject({ repair: null });
@@ -201,5 +203,29 @@ describeWithCorpus("diagrams of real documents", () => {
     }
     expect(differ).toEqual([]);
     expect(rows.length).toBeGreaterThan(700);
+  });
+
+  /** Labels of nodes, labels of links and titles of subgraphs that hold a sign which needs the quotes. */
+  const QUOTED =
+    /(?<=\w[[({]+)"[^"`\n]*[()[\]{}|@][^"`\n]*"(?=[\])}])|(?<=\|)"[^"|\n]*[()[\]{}][^"|\n]*"(?=\|)|(?<=subgraph )"[^"\n]*[()][^"\n]*"$/gm;
+
+  it("get back the quotes that a label lost, and nothing else", { timeout: 120_000 }, async () => {
+    const seen = { broken: 0, repaired: 0, onLine: 0 };
+    for (const [name, written] of corpusDiagrams("graph", "flowchart")) {
+      if ((await parse(written)) !== null) continue;
+      for (const { index, 0: label } of written.matchAll(QUOTED)) {
+        const text = written.slice(0, index) + label.slice(1, -1) + written.slice(index + label.length);
+        const error = await judgeDiagram(text, parse);
+        if (!error) continue;
+        seen.broken += 1;
+        if (text.slice(0, error.span.start).split("\n").length === text.slice(0, index).split("\n").length) seen.onLine += 1;
+        if (!error.repair) continue;
+        seen.repaired += 1;
+        expect(`${name}\n${applyTextEdits(text, error.repair.edits)}`).toBe(`${name}\n${written}`);
+      }
+    }
+    expect(seen.broken).toBeGreaterThan(100);
+    expect(seen.onLine).toBe(seen.broken);
+    expect(seen.repaired).toBeGreaterThan(seen.broken * 0.95);
   });
 });

@@ -58,7 +58,8 @@ function nodeOpener({ text, start, end }: Line): number {
   const limit = /^[\p{L}\p{N}_.-]+[[({]/u.test(text.slice(start, end)) ? end : start;
   const titled = /^\s*subgraph\s+[\p{L}\p{N}_.-]+\s+\[/u.exec(text)?.[0].length ?? 0;
   if (titled > 0 && titled <= limit) return titled - 1;
-  const openers = [...text.slice(0, limit).matchAll(/(?<=[\p{L}\p{N}_])(?:[[({]|>(?!\s))/gu)];
+  // The `>` of a tag, as in `<b>`, opens nothing.
+  const openers = [...text.slice(0, limit).matchAll(/(?<=[\p{L}\p{N}_])(?:[[({]|(?<!<\/?\w{1,20})>(?!\s))/gu)];
   return openers.at(-1)?.index ?? -1;
 }
 
