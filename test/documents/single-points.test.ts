@@ -37,7 +37,8 @@ function tallyOf({ file, line, singlePoints }: JudgedArchitecture): Tally {
 /** A judged name may be the first words of a label. */
 function isSameLabel(a: string, b: string): boolean {
   const [x, y] = [a, b].map((label) => label.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ""));
-  return x !== undefined && y !== undefined && x.length > 2 && y.length > 2 && (x.startsWith(y) || y.startsWith(x));
+  if (x === undefined || y === undefined) return false;
+  return x === y || (x.length > 2 && y.length > 2 && (x.startsWith(y) || y.startsWith(x)));
 }
 
 function tally(set: "build" | "held-out"): Tally {
