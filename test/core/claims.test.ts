@@ -253,6 +253,30 @@ describe("wrong claims are told with their factor", () => {
   });
 });
 
+describe("numbers whose units are left out", () => {
+  const verdictsIn = (text: string) => claimsIn(text).map(({ verdict }) => verdict);
+
+  it.each([
+    ["whatever the unit, it is not a prefix that is missing", "- A day: 3 × 70 = 420 GB"],
+    ["in the unit that was stated right above", "- Uploads: 840 million a day\n- Videos: 840 × 0.25 = 210 billion"],
+    ["another number for the very same name", "Traffic in KB = 400 KB * 30 million\nTraffic in KB = 24000000000"],
+    ["a share in parentheses", "- DAU: 400 million\n- Watching at peak: 400 million (10% of DAU)"],
+    ["so many for each node", "- 2M ops/sec per node; 20 nodes = 400M ops/sec"],
+    ["one amount of data in two units", "- Notes: 3 500 000 bytes = 35 MB"],
+  ])("%s", (_, text) => {
+    expect(verdictsIn(text)).toContain("wrong");
+  });
+
+  it.each([
+    ["a prefix that nobody states", "- A day: 3 × 70 = 210 GB"],
+    ["a product that goes on from the line above", "- Storage: 500 GB/day. 5 years × 3 replication = 2.7 PB"],
+    ["counts behind a size of their own", "12 KB for each pair → 1000 tests × 2 variants = 24 MB"],
+    ["factors that are listed first", "d = 5 rows, w = 10,000 columns, 4 bytes per counter\n= 5 × 10,000 × 4 = 200 KB"],
+  ])("%s is no error", (_, text) => {
+    expect(verdictsIn(text)).not.toContain("wrong");
+  });
+});
+
 describe("what measures different things", () => {
   it.each([
     "300 concurrent jobs × avg 12 min = ~60 worker slots",

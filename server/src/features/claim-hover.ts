@@ -7,7 +7,7 @@ import { type Claim, REWRITTEN } from "../core/facts/claim.ts";
 import { deviationText, expressionText, resultText } from "../core/facts/claim-text.ts";
 import { evaluate, valueOfQuantity, type Way } from "../core/quantity/evaluate.ts";
 import { BARE, leavesOf, type QuantityNode, type UnitReading } from "../core/quantity/expression.ts";
-import type { Verdict } from "../core/quantity/judge.ts";
+import type { Verdict } from "../core/quantity/judgement.ts";
 import { otherUnits } from "../core/quantity/other-units.ts";
 import { currencySign, numberIn, printValue, timesInTime, type Units, unitsOf } from "../core/quantity/print-value.ts";
 import { type ReadableNumber, readableNumber } from "../core/quantity/readable-number.ts";

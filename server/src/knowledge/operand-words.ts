@@ -49,3 +49,6 @@ export const SHARES_TO_TAKE_OFF: readonly string[] = [
   "elimi",
   "lower",
 ];
+
+/** What counts milliseconds (Snowflake, announced by Twitter in 2010, and the ids modelled on it). */
+export const TIMESTAMP_WORDS: ReadonlySet<string> = new Set(["timestamp", "timestamps", "millisecond", "milliseconds", "ms"]);

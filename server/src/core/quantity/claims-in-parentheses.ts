@@ -29,7 +29,9 @@ function parenthesisAt(tokens: readonly Token[], open: number): FoundClaim | nul
   const inside = { node: parsed.node, end: parsed.end + from };
   const only = soleNode(inside.node);
   if (only === null && inside.end === close && from === open + 1) {
-    const bearing = leavesOf(inside.node).some(({ kind }) => kind === "name") ? "lenient" : bearingOfDerivation(before, inside.node);
+    const bearing = leavesOf(inside.node).some(({ kind }) => kind === "name")
+      ? bearingOfNamed(inside.node)
+      : bearingOfDerivation(before, inside.node);
     const span = { start: before.span.start, end: inside.node.span.end };
     return { form: "calculation", sums: [inside.node], claimed: before, restated: null, others: [], bearing, span };
   }
@@ -38,16 +40,22 @@ function parenthesisAt(tokens: readonly Token[], open: number): FoundClaim | nul
   if (combinations) return combinations;
   const kind = conversionKind(before, only);
   if (kind === null) return null;
-  const plain = inside.end === close && kind === "rate" && !nounsDiffer(before, only);
+  const plain = inside.end === close && !nounsDiffer(before, only);
   return {
     form: "conversion",
     sums: [sumOfNode(before)],
     claimed: only,
     restated: null,
     others: [],
-    bearing: plain ? "strict" : "lenient",
+    bearing: !plain ? "lenient" : kind === "rate" ? "strict" : "slip",
     span: { start: before.span.start, end: only.span.end },
   };
+}
+
+/** `50 million (10% of DAU)`. */
+function bearingOfNamed({ terms }: Sum): Bearing {
+  const [first] = terms[0]?.factors ?? [];
+  return terms.length === 1 && first?.node.kind === "quantity" && first.node.percent ? "slip" : "lenient";
 }
 
 /** `4096 per millisecond (12 bits)`: as many as so many bits can tell apart. */

@@ -33,7 +33,8 @@ export function conversion(
   const differs = nounsDiffer(left, claimed) || qualified || claimed.nouns.some((noun) => ANOTHER_MATTER.test(noun));
   const isPlain = left.nouns.length === 0 && (claimed.nouns.length === 0 || sign === "=");
   const isDefinition = sign === "=" && left.readings[0]?.time === 1 && claimed.readings[0]?.time === 1;
-  const isExact = kind === "rate" || isDefinition;
+  const isSameData = sign === "=" && claimed.nouns.length === 0 && left.readings[0]?.information === 1;
+  const isExact = kind === "rate" || isDefinition || isSameData;
   const bearing = differs || (kind === "amount" && !isPlain) ? "lenient" : isExact ? "strict" : "slip";
   return { form: "conversion", sums: [sum], claimed, restated: null, others: [], bearing, span };
 }

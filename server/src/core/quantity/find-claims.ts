@@ -85,7 +85,7 @@ function claimAt(tokens: readonly Token[], relation: Relation, before: Relation 
   }
   if (only.kind !== "quantity") return null;
   const listed = listedWith(tokens, left, right.claimed, relation);
-  if (listed)
+  if (listed && !right.restated)
     return { ...listed, claimed: right.claimed, restated: null, others: [], span: { start: listed.sums[0].span.start, end: span.end } };
   if (right.restated) return reversed(tokens, relation, after, from);
   const rated = withPeriodOfLabel(tokens, left.from, only);
@@ -185,7 +185,8 @@ function reversed(tokens: readonly Token[], relation: Relation, after: Relation 
   const value = left ? soleNode(left.sum) : null;
   if (!right || value?.kind !== "quantity" || soleNode(right.node) !== null || after?.from === right.end) return null;
   const span = { start: value.span.start, end: right.node.span.end };
-  return { form: "calculation", sums: [right.node], claimed: value, restated: null, others: [], bearing: "lenient", span };
+  const bearing = relation.sign === "=" && isMeasured(value) && value.nouns.length === 0 ? "slip" : "lenient";
+  return { form: "calculation", sums: [right.node], claimed: value, restated: null, others: [], bearing, span };
 }
 
 /** `, 500 TB of memory` behind a result. */

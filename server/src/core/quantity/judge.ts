@@ -3,49 +3,22 @@
  * if it holds under none, and what is said about it then comes from the likeliest reading.
  */
 import { BITS_PER_BYTE, DAY_SECONDS } from "../../knowledge/measures.ts";
-import { causeOf } from "./cause.ts";
-import { type Comparison, compare } from "./compare.ts";
+import { type Attempt, attempts, type CarriedReadings } from "./attempt.ts";
 import { conventionOf } from "./convention.ts";
 import { isOfClock, type Value, valueOfQuantity } from "./evaluate.ts";
-import { BARE, leavesOf, type QuantityNode, type Sum, soleNode, type UnitReading } from "./expression.ts";
-import { type CalculationReading, type ReadValue, readingFrom, valuesOf } from "./readings.ts";
+import { BARE, leavesOf, type QuantityNode, type Sum, soleNode } from "./expression.ts";
+import { type Judgement, judgement } from "./judgement.ts";
+import { refuted } from "./refuted.ts";
 import { hasBareTerm, unlikeTerms } from "./unlike-terms.ts";
 
-export type Verdict = "ok" | "wrong" | "dimension" | "missing-unit" | "unchecked";
-
-export interface Judgement {
-  readonly verdict: Verdict;
-  /** For a person: why it holds, or what is wrong with it and the likely cause. */
-  readonly reason: string;
-  /** Claimed over computed; null where the two cannot be compared. */
-  readonly ratio: number | null;
-  /** What the calculation comes to, in the claimed number's own scale and unit; null where nobody knows. */
-  readonly shouldBe: number | null;
-  readonly computed: Value | null;
-  readonly claimed: Value;
-  /** How far the result is off, as a share of the right one, where nothing else than the tolerance makes it hold; else null. */
-  readonly slack: number | null;
-  /** How the calculation was understood; null where it was not. */
-  readonly read: CalculationReading | null;
-}
-
 export interface Surroundings {
-  /** Scales and units that a bare number had where it was written before. */
-  readonly carriedBy: (node: QuantityNode) => readonly UnitReading[];
+  readonly carriedBy: CarriedReadings;
   /** How far a result may be off, as a share of it, and still be an estimate's rounding. */
   readonly tolerance: number;
 }
 
 /** Letters that look like an amount of data and are none: `EXB`. */
 const UNKNOWN_UNIT = /^[kmgtpez][a-z]?b$|illions?$/;
-
-interface Attempt extends Comparison {
-  readonly sum: Sum;
-  readonly left: ReadValue;
-  readonly right: Value;
-  readonly reading: UnitReading;
-  readonly doubt: number;
-}
 
 /** Judges `sum = claimed`. Never throws. */
 export function judge(sum: Sum, claimed: QuantityNode, surroundings: Surroundings): Judgement {
@@ -64,48 +37,7 @@ export function judge(sum: Sum, claimed: QuantityNode, surroundings: Surrounding
   );
   if (strange) return judgement("unchecked", "a unit is not known", asWritten[0] as Attempt, claimed);
   if (hasBareTerm(sum)) return judgement("unchecked", "a number in the sum has no unit", asWritten[0] as Attempt, claimed);
-  return refuted(asWritten, carried.length > asWritten.length, sum, claimed);
-}
-
-function attempts(sum: Sum, claimed: QuantityNode, more: Surroundings["carriedBy"]): readonly Attempt[] {
-  const lefts = valuesOf(sum, more);
-  const scaled = leavesOf(sum).some((leaf) => leaf.kind === "name" || leaf.scaled);
-  const found: Attempt[] = [];
-  for (const left of lefts) {
-    const asTime =
-      left.time === "label"
-        ? lefts.find((each) => each.time === "physical" && each.kilo === left.kilo && isSameReading(each, left))
-        : undefined;
-    for (const reading of claimed.readings) {
-      const right = valueOfQuantity(claimed, reading, left);
-      const physical = valueOfQuantity(claimed, reading, { time: "physical", kilo: left.kilo });
-      if (left.time === "label" && !isLabelPossible(sum, physical)) continue;
-      if (asTime && isOneTime(asTime, physical)) continue;
-      for (const comparison of compare(left, right, { claimed, reading, scaled, sum }))
-        found.push({ ...comparison, sum, left, right, reading, doubt: left.doubt + reading.doubt + comparison.penalty });
-    }
-  }
-  return found.sort((a, b) => a.doubt - b.doubt);
-}
-
-/** A conversion is of time itself; and a result in hours needs some time among what it comes from. */
-function isLabelPossible(sum: Sum, right: Value): boolean {
-  const hasTime = leavesOf(sum).some((leaf) => leaf.kind === "quantity" && leaf.readings.some(({ time }) => time !== 0));
-  if (soleNode(sum) !== null) return !hasTime;
-  return (
-    right.time <= 0 ||
-    hasTime ||
-    leavesOf(sum).every((leaf) => leaf.kind === "name" || leaf.readings.some(({ information, money }) => information === 0 && money === 0))
-  );
-}
-
-function isSameReading(a: ReadValue, b: ReadValue): boolean {
-  return a.value.information === b.value.information && a.value.money === b.value.money && a.value.mayBeBytes === b.value.mayBeBytes;
-}
-
-/** Where both sides are rates as written, their periods are no labels: `120K/s × 500 B` comes to no MB a day. */
-function isOneTime({ value, hasClock }: ReadValue, right: Value): boolean {
-  return !hasClock && value.time === -1 && value.time === right.time && value.information === right.information;
+  return refuted({ asWritten, carried, carriedBy: surroundings.carriedBy }, sum, claimed);
 }
 
 function held(found: readonly Attempt[], sum: Sum, claimed: QuantityNode, tolerance: number): Judgement | null {
@@ -210,77 +142,6 @@ function unknown(sum: Sum, claimed: QuantityNode): Judgement {
 
 function valueAsWritten(claimed: QuantityNode): Value {
   return valueOfQuantity(claimed, claimed.readings[0] ?? BARE, { time: "physical", kilo: 1000 });
-}
-
-function refuted(found: readonly Attempt[], mayBeCarried: boolean, sum: Sum, claimed: QuantityNode): Judgement {
-  const likeliest = mildest(found.filter(({ ratio, certain }) => ratio !== null && ratio > 0 && certain));
-  const [first] = found;
-  if (!likeliest) {
-    const mismatch = found.find(({ ratio, certain }) => ratio === null && certain);
-    if (mismatch && !found.some(({ ratio }) => ratio !== null) && soleNode(sum) === null)
-      return judgement("dimension", mismatch.by ?? "the two sides measure different things", mismatch, claimed);
-    return judgement("unchecked", first?.by || "an operand's unit is not stated", first as Attempt, claimed);
-  }
-  if (mayBeCarried && likeliest.left.doubt >= 1) return judgement("unchecked", "an operand's unit is not stated", likeliest, claimed);
-  const cause = causeOf(likeliest.ratio ?? 1, likeliest.right.information !== 0);
-  if (isPeriod(likeliest.ratio ?? 1) && isPeriodLeftOut(sum, claimed))
-    return judgement("unchecked", "the period of an operand is not stated", likeliest, claimed);
-  const clash = found.find(({ ratio, left }) => ratio === null && left.time === "physical");
-  if (clash && likeliest.left.time === "label" && cause?.isTime)
-    return judgement("dimension", `${clash.by} (${cause.text})`, clash, claimed);
-  return judgement("wrong", cause?.text ?? "", likeliest, claimed);
-}
-
-const PERIODS_SECONDS = [60, 3600, 86_400, 30 * 86_400, 365 * 86_400];
-
-/** True of a result that is too small by the seconds of a minute, an hour, a day, a month or a year. */
-function isPeriod(ratio: number): boolean {
-  return PERIODS_SECONDS.some((seconds) => Math.abs(1 / ratio / seconds - 1) < 0.05);
-}
-
-/** `28B × 280 bytes ≈ 93 MB/sec`: nothing says per what the operands count. */
-function isPeriodLeftOut(sum: Sum, claimed: QuantityNode): boolean {
-  const leaves = leavesOf(sum);
-  const hasTime = leaves.some((leaf) => leaf.kind === "quantity" && (isOfClock(leaf) || leaf.readings.some(({ time }) => time !== 0)));
-  return !hasTime && claimed.readings.every(({ time }) => time === -1);
-}
-
-/** Among readings about as likely as the likeliest, the one under which the author is least wrong. */
-function mildest(found: readonly Attempt[]): Attempt | undefined {
-  const [first] = found;
-  if (!first) return undefined;
-  const { time, kilo, hasBareClock } = first.left;
-  const likely = found.filter(
-    ({ doubt, left }) => (hasBareClock || left.time === time) && left.kilo === kilo && doubt <= first.doubt + ABOUT_AS_LIKELY,
-  );
-  return likely.toSorted((a, b) => distance(a) - distance(b))[0];
-}
-
-const ABOUT_AS_LIKELY = 0.5;
-
-function distance({ ratio }: Attempt): number {
-  return Math.abs(Math.log(ratio ?? 1));
-}
-
-/** Both values as the result is written, time included, however the calculation was read. */
-function judgement(verdict: Verdict, reason: string, attempt: Attempt, claimed: QuantityNode): Judgement {
-  const { ratio, sum, left, reading } = attempt;
-  const written = valueOfQuantity(claimed, reading, { time: "physical", kilo: 1000 });
-  const isComparable = ratio !== null && ratio !== 0;
-  return {
-    verdict,
-    reason,
-    ratio,
-    shouldBe: isComparable ? claimed.high / ratio : null,
-    computed: isComparable ? { ...written, ...scaledTo(written, 1 / ratio) } : left.value,
-    claimed: written,
-    slack: null,
-    read: readingFrom(sum, left.way, reading),
-  };
-}
-
-function scaledTo(value: Value, by: number): Pick<Value, "low" | "value" | "high"> {
-  return { low: value.low * by, value: value.value * by, high: value.high * by };
 }
 
 /** Bytes where the author wrote bytes: what the outside is told. */

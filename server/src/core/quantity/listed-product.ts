@@ -37,6 +37,8 @@ export function listedWith(
   const isEach = [...words, ...size.nouns].some((word) => EACH_WORDS.has(word)) || size.nouns.some((noun) => noun.startsWith("/"));
   const isCapacity =
     count.readings[0]?.time === -1 && claimed.readings[0]?.time === -1 && size.readings[0]?.time === 0 && !measuresData(size);
+  // `1M ops/s per node; 10 nodes`
+  const isPerOne = count.nouns.some((noun) => noun.startsWith("/") && size.nouns.some((other) => other.startsWith(noun.slice(1))));
   if (!isSize && !isEach && !isCapacity) return null;
   const sum: Sum = {
     span: { start: count.span.start, end: size.span.end },
@@ -50,7 +52,11 @@ export function listedWith(
       },
     ],
   };
-  return { form: "listed", sums: [sum], bearing: isSize || (isEach && sign === "=") ? "strict" : "lenient" };
+  return {
+    form: "listed",
+    sums: [sum],
+    bearing: isSize || ((isEach || isPerOne) && sign === "=") ? "strict" : isEach ? "slip" : "lenient",
+  };
 }
 
 function quantityEndingAt(tokens: readonly Token[], end: number): QuantityNode | null {

@@ -69,9 +69,9 @@ function isAlike(a: string, b: string): boolean {
   return a !== "" && shared.length >= Math.min(x.length, y.length) - 1 && shared.length > 0;
 }
 
-/** Where both lines are of the very same name, a usual slip is an error. */
+/** Where both lines are of the very same name, a difference is an error. */
 function claim({ key, sum }: NamedLine, result: NamedLine, claimed: QuantityNode): FoundClaim {
-  const bearing = key === result.key ? "slip" : "confirming";
+  const bearing = key === result.key ? "strict" : "confirming";
   const span = { start: sum.span.start, end: claimed.span.end };
   return { form: "calculation", sums: [sum], claimed, restated: null, others: [], bearing, span };
 }

@@ -4,6 +4,7 @@
  *   41 bits of milliseconds allow for 69 years        2^41 ms
  * ```
  */
+import { TIMESTAMP_WORDS } from "../../../knowledge/operand-words.ts";
 import { BARE, plainNumber, type QuantityNode, sumOfNode } from "../../quantity/expression.ts";
 import { claimOfSum, type Derivation, readingOf } from "./implied.ts";
 import type { Stated } from "./stated.ts";
@@ -30,6 +31,26 @@ export function lifetimeOf(result: Stated, ahead: readonly Stated[], behind: rea
     if (tick) return { operands: [width], claim: claimOfSum(powerOfTwo(width.node, tick[0]), result, `2^${width.node.high} ${tick[1]}`) };
   }
   return null;
+}
+
+/** How many years `result` has to be, where its sentence says that it is how long the bits of a timestamp last. */
+export function tiedLifetime(result: Stated, line: readonly Stated[]): Derivation | null {
+  if (result.role !== "period" || readingOf(result.node).seconds !== YEAR_SECONDS) return null;
+  const [width, ...others] = line.filter((each) => each !== result);
+  if (!width || others.length > 0 || !isWidth(width) || !isOfTimestamp(width)) return null;
+  if (
+    !result.passage.text
+      .toLowerCase()
+      .split(/[^a-z]+/)
+      .some((word) => TIMESTAMP_WORDS.has(word))
+  )
+    return null;
+  return { operands: [width], claim: claimOfSum(powerOfTwo(width.node, 1e-3), result, `2^${width.node.high} ms`) };
+}
+
+/** Fewer bits of milliseconds last less than nine years; more are those of a whole id. */
+function isOfTimestamp({ node: { high } }: Stated): boolean {
+  return high >= 38 && high <= 48;
 }
 
 function isWidth({ node }: Stated): boolean {

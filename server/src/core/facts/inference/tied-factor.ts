@@ -1,6 +1,7 @@
 /** So many times what is stated right above: `Peak QPS (2× average): 46 QPS`, `replication factor 3 → 3 EB`. */
 import { AVERAGE_WORDS, SHARES_OF_THE_WHOLE } from "../../../knowledge/operand-words.ts";
 import { between, isInOneSentence, isRightBehindArrow } from "./between.ts";
+import { shareWords } from "./closeness.ts";
 import { derivedBy, isMeant } from "./derivations.ts";
 import { FORMS, type Operation } from "./forms.ts";
 import type { Derivation } from "./implied.ts";
@@ -17,7 +18,10 @@ export function tiedFactor(result: Stated, line: readonly Stated[], ahead: reado
   const sentence = line.filter((each) => each === result || isInOneSentence(each, result));
   const factors = sentence.filter(({ role }) => FACTORS.includes(role));
   const [factor] = factors;
-  if (!factor || factors.length > 1 || !isBound(factor, result)) return null;
+  if (!factor || factors.length > 1) return null;
+  const first = sentence.find((each) => each !== factor && each.node.span.start > factor.node.span.start) ?? result;
+  const isSecond = first !== result && isBound(factor, first) && LISTED.test(between(first, result));
+  if (!isSecond && !isBound(factor, result)) return null;
   if (sentence.some((each) => each !== factor && each.role !== result.role)) return null;
   const forms = (FORMS[result.role] ?? []).filter(({ operands: [base, by] }) => base === result.role && by === factor.role);
   const operations = forms.flatMap((form) => form.operations.filter((each) => isMeant(each, factor)));
@@ -26,9 +30,13 @@ export function tiedFactor(result: Stated, line: readonly Stated[], ahead: reado
   const bases = ahead.filter(({ role, line: at }) => role === result.role && result.line - at <= FARTHEST);
   if (operations.some((each) => bases.some((base) => comesTo(each, result, base.node, factor.node)))) return null;
   const free = bases.filter(({ isFree }) => isFree);
-  const base = free.findLast((each) => countsTheSame(each, result)) ?? free.at(-1);
+  const base =
+    free.findLast((each) => countsTheSame(each, result)) ?? (isSecond ? free.findLast((each) => shareWords(each, result)) : free.at(-1));
   return base ? derivedBy(operation, result, base, factor) : null;
 }
+
+/** `2× average: 460 uploads/s and 4,600 downloads/s`: a second result, which says what it is of. */
+const LISTED = /^[^.;\d]{0,20}(?:\band|,)\s*[~≈]?\s*$/;
 
 /** In lines. */
 const FARTHEST = 3;

@@ -10,7 +10,17 @@ import type { Stated } from "./stated.ts";
 /** What `result` has to be where it is what comes `ahead`, in another period. */
 export function tiedPeriod(result: Stated, line: readonly Stated[], ahead: readonly Stated[]): Derivation | null {
   const leading = line.filter(({ node }) => node.span.end <= result.node.digitsSpan.start);
-  return ofChain(result, leading) ?? ofLabel(result, leading, ahead);
+  return ofChain(result, leading) ?? ofStep(result, leading.at(-1)) ?? ofLabel(result, leading, ahead);
+}
+
+/** `60 MB/s → per day ≈ 5.2 TB/day`. */
+function ofStep(result: Stated, rate: Stated | undefined): Derivation | null {
+  if (!rate || !isBehindArrow(rate, result) || between(rate, result).length > 2 * CLOSEST) return null;
+  const words =
+    between(rate, result)
+      .toLowerCase()
+      .match(/[a-z]+/g) ?? [];
+  return words.length > 0 && words.every((word) => PERIOD_WORDS.has(word)) ? converted(result, rate) : null;
 }
 
 /** `172.8 TB/day → 30 days ≈ 5.18 PB`. */
@@ -29,6 +39,10 @@ const CLOSEST = 12;
 function ofLabel(result: Stated, leading: readonly Stated[], ahead: readonly Stated[]): Derivation | null {
   const base = ahead.at(-1);
   if (!base || leading.length > 0 || !isOnlyPeriod(result) || result.line - base.line !== 1) return null;
+  return converted(result, base);
+}
+
+function converted(result: Stated, base: Stated): Derivation | null {
   const [r, x] = [readingOf(result.node), readingOf(base.node)];
   if (result.role !== base.role || r.time !== -1 || x.time !== -1 || r.seconds === x.seconds) return null;
   return { operands: [base], claim: claimOfSum(sumOfNode(base.node), result, base.text) };

@@ -18,7 +18,15 @@ export function tiedProduct(result: Stated, line: readonly Stated[], ahead: read
   const operands = leading.length === 2 ? leading : leading.filter((each) => isInOneSentence(each, result));
   const [a, b] = operands;
   if (a && b && operands.length === 2) return isTold(a, b, result) ? productOf(result, a, b) : null;
-  return a && operands.length === 1 ? ofRateAbove(result, a, ahead) : null;
+  return a && operands.length === 1 ? (ofCountBehind(result, a, line) ?? ofRateAbove(result, a, ahead)) : null;
+}
+
+/** `200 B/user → ~4 GB for 20M users`. */
+function ofCountBehind(result: Stated, size: Stated, line: readonly Stated[]): Derivation | null {
+  const next = line.find(({ node }) => node.span.start >= result.node.span.end);
+  if (!next || between(result, next).length > CLOSEST || !isBehindArrow(size, result)) return null;
+  const isOne = size.node.nouns.some((noun) => noun.startsWith("/") && next.node.nouns.some((other) => other.startsWith(noun.slice(1))));
+  return isOne ? productOf(result, next, size) : null;
 }
 
 /** An arrow leads up to the result, or a word does, in a sentence that says of which there is so much each. */

@@ -7,6 +7,7 @@
  * ```
  */
 import { distinct } from "./between.ts";
+import { tiedLifetime } from "./clock-bits.ts";
 import { isInTable } from "./closeness.ts";
 import type { Derivation } from "./implied.ts";
 import type { Stated } from "./stated.ts";
@@ -26,6 +27,10 @@ export function tiedDerivation(at: number, own: readonly Stated[], before: reado
   const nearest = own.slice(Math.max(0, at - MOST_BASES), at);
   const ahead = distinct([...before.slice(nearest.length - MOST_BASES), ...nearest]).filter((each) => !isInTable(each));
   return (
-    tiedProduct(result, line, ahead) ?? tiedEach(result, line, ahead) ?? tiedFactor(result, line, ahead) ?? tiedPeriod(result, line, ahead)
+    tiedProduct(result, line, ahead) ??
+    tiedEach(result, line, ahead) ??
+    tiedFactor(result, line, ahead) ??
+    tiedPeriod(result, line, ahead) ??
+    tiedLifetime(result, line)
   );
 }
