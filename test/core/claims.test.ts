@@ -262,6 +262,7 @@ describe("numbers whose units are left out", () => {
     ["another number for the very same name", "Traffic in KB = 400 KB * 30 million\nTraffic in KB = 24000000000"],
     ["a share in parentheses", "- DAU: 400 million\n- Watching at peak: 400 million (10% of DAU)"],
     ["so many for each node", "- 2M ops/sec per node; 20 nodes = 400M ops/sec"],
+    ["a name with a colon", "Traffic: 400 KB * 30 million\nTraffic: 120 TB / per month"],
     ["one amount of data in two units", "- Notes: 3 500 000 bytes = 35 MB"],
   ])("%s", (_, text) => {
     expect(verdictsIn(text)).toContain("wrong");
@@ -271,6 +272,8 @@ describe("numbers whose units are left out", () => {
     ["a prefix that nobody states", "- A day: 3 × 70 = 210 GB"],
     ["a product that goes on from the line above", "- Storage: 500 GB/day. 5 years × 3 replication = 2.7 PB"],
     ["counts behind a size of their own", "12 KB for each pair → 1000 tests × 2 variants = 24 MB"],
+    ["two options", "- Option 1: 1 primary + 5 replicas\n- Option 2: 3 shards"],
+    ["two options in lines", "Option 1: 1 primary + 5 replicas\nOption 2: 3 shards"],
     ["factors that are listed first", "d = 5 rows, w = 10,000 columns, 4 bytes per counter\n= 5 × 10,000 × 4 = 200 KB"],
   ])("%s is no error", (_, text) => {
     expect(verdictsIn(text)).not.toContain("wrong");

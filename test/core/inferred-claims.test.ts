@@ -185,6 +185,20 @@ describe("results that their own statement ties to what they follow from", () =>
     ["what a cache leaves", "- Egress: 80 GB/s\n- Behind a CDN (95% hit): 40 GB/s at the origin", "40 GB/s <- 80 GB/s × (100 % − 95%)"],
     ["so many days of a rate", "Archive: 200 GB/day → 30 days ≈ 60 TB", "60 TB <- 200 GB/day × 30 days"],
     ["another period", "- Egress: 2 GB/s × $0.05/GB = $0.10/sec\n- Per hour: $3,600", "$3,600 <- $0.10/sec"],
+    ["so much for every server", "800 servers take 80 GB/s if every server takes 10 MB/s", "80 GB/s <- 800 servers take × 10 MB/s"],
+    ["a count behind a size for each", "Cache: 200 B/user → ~40 GB for 20M users", "40 GB <- 20M users × 200 B/user"],
+    [
+      "a peak over a list",
+      "- 5 million × 10 = 50 million mails\n- 5 million × 4 = 20 million calls\n- Peak (2× average):\n  - 11,500 mails per second",
+      "11,500 mails per second <- 50 million mails × 2",
+    ],
+    [
+      "the second of two peaks",
+      "- 230 uploads/s\n- 2,300 downloads/s\n- Peak: 2× average = 460 uploads/s and 9,300 downloads/s",
+      "9,300 downloads/s <- 2,300 downloads/s × 2",
+    ],
+    ["a step to another period", "Events: 60 MB/s → per day ≈ 52 TB/day", "52 TB/day <- 60 MB/s"],
+    ["how long a timestamp lasts", "- 41 bits: timestamp in milliseconds, good for 120 years", "120 years <- 2^41 ms"],
     [
       "so many for each node",
       "Cluster: ~480 worker slots across 60 nodes (4 slots each)",
@@ -200,6 +214,7 @@ describe("results that their own statement ties to what they follow from", () =>
     ["another user count", "- Daily active users: 300 million per day\n- Monthly active users: 900 million per month"],
     ["a limit", "1M writes/s, 1 KB each, and a shard takes 1 MB/s"],
     ["an average that is not right above", "- Normal: 58 orders/s\n- Lunch: 174 orders/s\n- Dinner: 232 orders/s (4x)"],
+    ["an id that holds a timestamp", "- Milliseconds since 2010, so that ids of 64 bits last 100 years"],
     ["a growth over years", "Example: 1 TB Year 1 → 10 TB Year 3"],
   ])("says nothing of %s", (_, text) => {
     expect(wrongIn(text)).toEqual([]);

@@ -95,7 +95,8 @@ function claimAt(tokens: readonly Token[], relation: Relation, before: Relation 
 /** A calculation with names counts where it starts its sentence, or a line. */
 function isNamedSum(tokens: readonly Token[], { from, sum }: Side): boolean {
   const before = tokens[from - 1];
-  return soleNode(sum) === null && (before === undefined || before.type === "break" || before.type === "relation");
+  const only = soleNode(sum);
+  return (only === null || only.kind === "power") && (before === undefined || before.type === "break" || before.type === "relation");
 }
 
 /**

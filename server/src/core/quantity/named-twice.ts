@@ -4,9 +4,10 @@
  *   Bandwidth per user = 300 * 40 KB
  *   Bandwidth per user = 12 MB
  * ```
+ * A colon does as well as a sign of equality.
  */
 import { keyOfName } from "./definitions.ts";
-import { leavesOf, type QuantityNode, type Sum, soleNode } from "./expression.ts";
+import { leavesOf, type QuantityNode, type Sum, soleNode, sumOfNode } from "./expression.ts";
 import type { FoundClaim } from "./found-claim.ts";
 import { sumAt } from "./parse.ts";
 import { quantityAt } from "./quantity-at.ts";
@@ -45,12 +46,39 @@ function linesOf(tokens: readonly Token[]): readonly (readonly Token[])[] {
 }
 
 function namedLine(line: readonly Token[]): NamedLine | null {
-  const sign = line.findIndex((token) => token.type === "relation" && token.relation === "=");
-  const words = line.slice(0, Math.max(sign, 0)).map((token) => (token.type === "word" ? token.text : "/"));
-  const sum = sign > 0 && words.length <= MOST_WORDS ? sumAt(line, sign + 1) : null;
-  if (!sum || sum.end !== line.length || leavesOf(sum.node).some(({ kind }) => kind === "name")) return null;
-  const value = soleNode(sum.node) === null ? null : (quantityAt(line, sign + 1)?.node ?? null);
-  return { key: keyOfName(words), sum: sum.node, value: value && inUnitOfName(line.slice(0, sign), value) };
+  const sign = line.findIndex(isSign);
+  const name = line.slice(0, Math.max(sign, 0));
+  if (name.length === 0 || name.length > MOST_WORDS) return null;
+  // `Option 1` and `Option 2` are two names.
+  const key = keyOfName(name.map((token) => (token.type === "word" ? token.text : token.type === "number" ? `${token.value}` : "/")));
+  const sum = sumAt(line, sign + 1);
+  const alone = quantityAt(line, sign + 1);
+  const isValue = alone !== null && isEnd(line, alone.end);
+  if (isValue && (!sum || soleNode(sum.node) !== null || hasNames(sum.node)))
+    return { key, sum: sumOfNode(alone.node), value: inUnitOfName(name, alone.node) };
+  const calculation = sum && isEnd(line, sum.end) && !hasNames(sum.node) ? sum : sumAt(line.slice(0, startOfEnd(line)), sign + 1);
+  const isWhole = calculation !== null && isEnd(line, calculation.end) && !hasNames(calculation.node);
+  return isWhole && soleNode(calculation.node) === null ? { key, sum: calculation.node, value: null } : null;
+}
+
+/** Where the words begin that stand behind the last number. */
+function startOfEnd(line: readonly Token[]): number {
+  const last = line.findLastIndex((token) => token.type !== "word" && !(token.type === "operator" && token.operator === "/"));
+  const slash = line.findIndex(({ type }, at) => at > last && type === "operator");
+  return slash < 0 ? line.length : slash;
+}
+
+function hasNames(sum: Sum): boolean {
+  return leavesOf(sum).some(({ kind }) => kind === "name");
+}
+
+function isSign(token: Token): boolean {
+  return token.type === "relation" ? token.relation === "=" : token.type === "break" && token.text === ":";
+}
+
+/** Behind it may stand what it is of: `$300 / traffic per month`. */
+function isEnd(line: readonly Token[], end: number): boolean {
+  return line.slice(end).every((token) => token.type === "word" || (token.type === "operator" && token.operator === "/"));
 }
 
 /** `Bandwidth in KB = 3600`. */

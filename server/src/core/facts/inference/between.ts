@@ -33,5 +33,8 @@ const LONGEST_SENTENCE = 240;
 
 /** Each quantity once, under its likeliest reading. */
 export function distinct(stated: readonly Stated[]): readonly Stated[] {
-  return stated.filter(({ node }, at) => stated[at - 1]?.node.digitsSpan.start !== node.digitsSpan.start);
+  return stated.filter((each, at) => {
+    const last = stated[at - 1];
+    return last?.passage !== each.passage || last.node.digitsSpan.start !== each.node.digitsSpan.start;
+  });
 }

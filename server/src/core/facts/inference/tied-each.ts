@@ -5,6 +5,7 @@ import { derivedBy } from "./derivations.ts";
 import { TIMES } from "./forms.ts";
 import type { Derivation } from "./implied.ts";
 import { comesTo } from "./product.ts";
+import type { Role } from "./role.ts";
 import type { Stated } from "./stated.ts";
 
 /** What `result` has to be where its `line` says how much there is for each of what stands there, or of the users `ahead`. */
@@ -13,12 +14,27 @@ export function tiedEach(result: Stated, line: readonly Stated[], ahead: readonl
   return ofCounted(result, sentence) ?? ofUsers(result, sentence, ahead);
 }
 
-/** `200 task slots across 50 nodes (4 slots each)`: the only three numbers of a sentence. */
+/** `200 task slots across 50 nodes (4 slots each)`, `800 servers take 8 GB/s if each server takes 10 MB/s`: the only three numbers of a sentence. */
 function ofCounted(result: Stated, sentence: readonly Stated[]): Derivation | null {
   const [a, b, ...others] = sentence.filter((each) => each !== result);
-  if (!a || !b || others.length > 0 || a.role !== "count" || b.role !== "count" || result.role !== "count") return null;
-  if (a.node.nouns.length === 0 || !b.node.nouns.some((noun) => EACH_WORDS.has(noun)) || !countTheSame(result, b)) return null;
-  return derivedBy(TIMES, result, a, b);
+  if (!a || !b || others.length > 0 || a.role !== "count" || b.role !== result.role || a.node.nouns.length === 0) return null;
+  const isCount = result.role === "count" && b.node.nouns.some((noun) => EACH_WORDS.has(noun)) && countTheSame(result, b);
+  return isCount || (RATES.includes(result.role) && isForEach(a, b)) ? derivedBy(TIMES, result, a, b) : null;
+}
+
+const RATES: readonly Role[] = ["rate", "throughput", "size"];
+
+/** `every server takes 10 MB/s`, behind so many servers. */
+function isForEach(counted: Stated, each: Stated): boolean {
+  const lead = each.passage.text.slice(Math.max(0, each.node.span.start - LONGEST_LEAD), each.node.span.start).toLowerCase();
+  const words = lead.match(/[a-z]+/g) ?? [];
+  return words.some((word, at) => (word === "each" || word === "every") && counted.node.nouns.some((noun) => isOfOne(noun, words[at + 1])));
+}
+
+const LONGEST_LEAD = 40;
+
+function isOfOne(noun: string, word = ""): boolean {
+  return word !== "" && noun.replace(/s$/, "") === word;
 }
 
 /** `DAU: 500M`, and further down `each user sends 40 messages a day → 20B messages a day`. */

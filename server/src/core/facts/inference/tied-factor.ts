@@ -3,7 +3,7 @@ import { AVERAGE_WORDS, SHARES_OF_THE_WHOLE } from "../../../knowledge/operand-w
 import { between, isInOneSentence, isRightBehindArrow } from "./between.ts";
 import { shareWords } from "./closeness.ts";
 import { derivedBy, isMeant } from "./derivations.ts";
-import { FORMS, type Operation } from "./forms.ts";
+import { FORMS, type Operation, TIMES } from "./forms.ts";
 import type { Derivation } from "./implied.ts";
 import { comesTo } from "./product.ts";
 import type { Role } from "./role.ts";
@@ -18,7 +18,8 @@ export function tiedFactor(result: Stated, line: readonly Stated[], ahead: reado
   const sentence = line.filter((each) => each === result || isInOneSentence(each, result));
   const factors = sentence.filter(({ role }) => FACTORS.includes(role));
   const [factor] = factors;
-  if (!factor || factors.length > 1) return null;
+  if (factors.length > 1) return null;
+  if (!factor) return sentence.length === 1 ? ofLead(result, ahead) : null;
   const first = sentence.find((each) => each !== factor && each.node.span.start > factor.node.span.start) ?? result;
   const isSecond = first !== result && isBound(factor, first) && LISTED.test(between(first, result));
   if (!isSecond && !isBound(factor, result)) return null;
@@ -29,11 +30,27 @@ export function tiedFactor(result: Stated, line: readonly Stated[], ahead: reado
   if (!operation || (factor.role === "share" && !isOfTheWhole(factor, operation))) return null;
   const bases = ahead.filter(({ role, line: at }) => role === result.role && result.line - at <= FARTHEST);
   if (operations.some((each) => bases.some((base) => comesTo(each, result, base.node, factor.node)))) return null;
-  const free = bases.filter(({ isFree }) => isFree);
+  const free = bases.filter((each) => each.isFree && !(isSecond && sentence.includes(each)));
   const base =
     free.findLast((each) => countsTheSame(each, result)) ?? (isSecond ? free.findLast((each) => shareWords(each, result)) : free.at(-1));
   return base ? derivedBy(operation, result, base, factor) : null;
 }
+
+/** `Peak (2× average):`, and below it one result after the other, each of which says what it is of. */
+function ofLead(result: Stated, ahead: readonly Stated[]): Derivation | null {
+  const led = ahead.filter(({ passage }) => passage === result.lead);
+  const [factor] = led;
+  if (!factor || led.length > 1 || factor.role !== "multiple" || !isOfAverage(factor) || !/:\s*$/.test(factor.passage.text)) return null;
+  const bases = ahead.filter(
+    (each) => each.isFree && each.line < factor.line && factor.line - each.line <= LONGEST_LIST && countsTheSame(each, result),
+  );
+  if (bases.some((each) => comesTo(TIMES, result, each.node, factor.node))) return null;
+  const base = bases.at(-1);
+  return base && (base.role === "count" || base.role === result.role) ? derivedBy(TIMES, result, base, factor) : null;
+}
+
+/** In lines. */
+const LONGEST_LIST = 6;
 
 /** `2× average: 460 uploads/s and 4,600 downloads/s`: a second result, which says what it is of. */
 const LISTED = /^[^.;\d]{0,20}(?:\band|,)\s*[~≈]?\s*$/;

@@ -31,9 +31,12 @@ function ofCountBehind(result: Stated, size: Stated, line: readonly Stated[]): D
 
 /** An arrow leads up to the result, or a word does, in a sentence that says of which there is so much each. */
 function isTold(a: Stated, b: Stated, result: Stated): boolean {
-  if (isIdle(a) || isIdle(b) || !a.isFree || !b.isFree) return false;
+  if (isIdle(a) || isIdle(b) || OPERATOR.test(between(a, b)) || OPERATOR.test(between(b, result))) return false;
   return isBehindArrow(b, result) || (isInOneSentence(a, result) && (isEach(a) || isEach(b)) && isLedTo(b, result));
 }
+
+/** Something is calculated there, which is another claim. */
+const OPERATOR = /[×÷+∗⋅·]|(?<!\*)\*(?!\*)|\s[-–/xX]\s|\d\s*[xX]\s*\d/;
 
 /** `each 500 bytes, we need ~500 MB/day`. */
 function isLedTo(last: Stated, result: Stated): boolean {
