@@ -3,11 +3,11 @@
  * each document, until something of it changes.
  */
 import { z } from "zod";
-import { type Config, configSchema, DEFAULT_CONFIG } from "../core/lint/config.ts";
+import { configSchema, DEFAULT_CONFIG, type LintConfig } from "../core/lint/config.ts";
 import type { TeamConfiguration } from "./team-configuration.ts";
 
 export interface Settings {
-  readonly config: Pick<Config, "preset" | "rules">;
+  readonly config: LintConfig;
   /** Whether the configuration declares the document a design document, or none; else its text decides. */
   readonly declared: boolean | undefined;
   /** Why nothing is reported in this document, for a person to read; null where Lintel speaks. */
@@ -64,6 +64,7 @@ async function settingsOf(uri: string, { editorSettings, teamConfiguration }: Se
 const editorSchema = z.object({
   enable: z.boolean().catch(true),
   preset: configSchema.shape.preset.catch(DEFAULT_CONFIG.preset),
+  profile: configSchema.shape.profile.catch(DEFAULT_CONFIG.profile),
   rules: configSchema.shape.rules.catch({}),
 });
 

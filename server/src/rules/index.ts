@@ -30,18 +30,33 @@ import storageWithoutRetention from "./estimates/storage-without-retention.ts";
 import unstatedAssumption from "./estimates/unstated-assumption.ts";
 import wrongArithmetic from "./estimates/wrong-arithmetic.ts";
 import emptySection from "./framework/empty-section.ts";
+import missingAccessPattern from "./framework/missing-access-pattern.ts";
+import missingAlternatives from "./framework/missing-alternatives.ts";
 import missingApi from "./framework/missing-api.ts";
+import missingAssumptions from "./framework/missing-assumptions.ts";
+import missingBottlenecks from "./framework/missing-bottlenecks.ts";
+import missingConsequences from "./framework/missing-consequences.ts";
+import missingContext from "./framework/missing-context.ts";
 import missingDataModel from "./framework/missing-data-model.ts";
+import missingDecision from "./framework/missing-decision.ts";
 import missingDeepDive from "./framework/missing-deep-dive.ts";
 import missingDiagram from "./framework/missing-diagram.ts";
 import missingEstimation from "./framework/missing-estimation.ts";
 import missingFailureHandling from "./framework/missing-failure-handling.ts";
 import missingFunctionalRequirements from "./framework/missing-functional-requirements.ts";
+import missingGoals from "./framework/missing-goals.ts";
+import missingGrowth from "./framework/missing-growth.ts";
 import missingHighLevelDesign from "./framework/missing-high-level-design.ts";
 import missingMonitoring from "./framework/missing-monitoring.ts";
 import missingNonFunctionalRequirements from "./framework/missing-non-functional-requirements.ts";
+import missingOutOfScope from "./framework/missing-out-of-scope.ts";
+import missingProposal from "./framework/missing-proposal.ts";
+import missingRollout from "./framework/missing-rollout.ts";
 import missingSecurity from "./framework/missing-security.ts";
+import missingStatus from "./framework/missing-status.ts";
+import missingTesting from "./framework/missing-testing.ts";
 import missingTradeOffs from "./framework/missing-trade-offs.ts";
+import missingWrapUp from "./framework/missing-wrap-up.ts";
 import placeholder from "./framework/placeholder.ts";
 import strayFence from "./framework/stray-fence.ts";
 import contradictedTarget from "./requirements/contradicted-target.ts";
@@ -49,18 +64,33 @@ import downtimeDoesNotFit from "./requirements/downtime-does-not-fit.ts";
 import noMeasurableTarget from "./requirements/no-measurable-target.ts";
 
 export const RULES: readonly Rule[] = [
+  missingStatus,
+  missingContext,
+  missingGoals,
   missingFunctionalRequirements,
+  missingOutOfScope,
+  missingAccessPattern,
   missingNonFunctionalRequirements,
+  missingAssumptions,
   missingEstimation,
   missingApi,
   missingDataModel,
   missingHighLevelDesign,
+  missingProposal,
+  missingDecision,
   missingDiagram,
   missingDeepDive,
+  missingBottlenecks,
   missingTradeOffs,
+  missingAlternatives,
+  missingConsequences,
   missingFailureHandling,
   missingMonitoring,
   missingSecurity,
+  missingGrowth,
+  missingRollout,
+  missingTesting,
+  missingWrapUp,
   emptySection,
   placeholder,
   strayFence,

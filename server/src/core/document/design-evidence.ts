@@ -18,6 +18,8 @@ export interface DesignEvidence {
   readonly titleSaysDesign: boolean;
   /** Why it is another kind of text, or null. */
   readonly against: string | null;
+  /** Whether it has the headings of a specification: of a language, a protocol, an interface. */
+  readonly specification: boolean;
 }
 
 export type CorePart = "requirements" | "estimation" | "api" | "data-model" | "architecture";
@@ -82,7 +84,8 @@ export function designEvidenceOf(section: Section, without: readonly Section[] =
     direct: [...new Set(direct)],
     further: [...further],
     titleSaysDesign: SAYS_DESIGN.test(title),
-    against: against(title, documentation, proposal),
+    against: against(title, documentation),
+    specification: proposal >= 3,
   };
 }
 
@@ -105,9 +108,7 @@ function* partsOf(section: Section, without: readonly Section[], depth = 1): Gen
   }
 }
 
-function against(title: string, documentation: number, proposal: number): string | null {
+function against(title: string, documentation: number): string | null {
   if (ABOUT_DESIGNING.test(title)) return "its title speaks about designing, not of a system";
-  if (documentation >= 2) return "it has the headings of software documentation";
-  if (proposal >= 3) return "it has the headings of a specification";
-  return null;
+  return documentation >= 2 ? "it has the headings of software documentation" : null;
 }

@@ -2,10 +2,12 @@
  * Which parts of a document are designs: one for each system that it describes, judged by evidence
  * (`design-evidence.ts`) from the inside out, so that a guide with twenty case studies holds twenty designs.
  */
+import type { ProfileId } from "../../knowledge/profiles.ts";
 import type { Role } from "../../knowledge/roles.ts";
 import type { Span } from "../text/span.ts";
 import { type DesignEvidence, designEvidenceOf } from "./design-evidence.ts";
 import type { Outline, Section } from "./outline.ts";
+import { givesMinutes, nearestProfile, toldProfile } from "./told-profile.ts";
 
 export interface Design {
   /** Its heading, or what the document calls itself; empty when nothing does. */
@@ -15,18 +17,31 @@ export interface Design {
   readonly section: Section;
   readonly span: Span;
   readonly evidence: DesignEvidence;
+  /** What kind of design document its text tells of. */
+  readonly profile: ProfileId;
 }
 
 /** The designs among the sections of a document, in the order of the text; none when it is no design document. */
 export function designsOf(outline: Outline): readonly Design[] {
-  return designsUnder(outline.root).map((section) => designOf(section, outline));
+  const systems = designsUnder(outline.root).map((section) => designOf(section, outline));
+  if (systems.length > 0) return systems;
+  const whole = wholeDesignOf(outline);
+  return toldProfile(whole.section) !== null && whole.evidence.against === null ? [whole] : [];
 }
 
 /** The whole document as one design, whatever its evidence: for documents that are designs by declaration. */
 export function wholeDesignOf(outline: Outline): Design {
   const [first, ...others] = outline.root.children;
   const single = first?.form === "heading" && others.length === 0;
-  return designOf(single ? first : outline.root, outline);
+  const design = designOf(single ? first : outline.root, outline);
+  return { ...design, profile: wholeProfile(design) };
+}
+
+function wholeProfile({ section, evidence, profile }: Design): ProfileId {
+  const told = toldProfile(section);
+  if (told) return told;
+  const ofSystem = evidence.titleSaysDesign || evidence.core.includes("estimation") || evidence.core.length >= 3;
+  return ofSystem ? profile : (nearestProfile(section) ?? profile);
 }
 
 function designOf(section: Section, { root }: Outline): Design {
@@ -38,6 +53,7 @@ function designOf(section: Section, { root }: Outline): Design {
     section,
     span: section.whole,
     evidence: designEvidenceOf(section),
+    profile: givesMinutes(section) ? "interview" : "case-study",
   };
 }
 
@@ -48,7 +64,7 @@ function designsUnder(section: Section): readonly Section[] {
   const evidence = designEvidenceOf(section, inside);
   if (inside.length === 0) return isDesign(section, evidence) ? [section] : [];
   // One design inside: the outer section is the design when it holds parts of its own beside it.
-  return evidence.against === null && evidence.core.length >= 1 && section.level > 0 && !isPart(section, evidence.titleSaysDesign)
+  return !isOfOtherKind(evidence) && evidence.core.length >= 1 && section.level > 0 && !isPart(section, evidence.titleSaysDesign)
     ? [section]
     : inside;
 }
@@ -58,8 +74,14 @@ function canHoldDesign({ form, title }: Section): boolean {
   return form !== "label" && form !== "italic" && title !== "";
 }
 
-function isDesign(section: Section, { core, direct, further, titleSaysDesign, against }: DesignEvidence): boolean {
-  if (against) return false;
+/** A text about something else, or a specification, which tells of no system. */
+function isOfOtherKind({ against, specification }: DesignEvidence): boolean {
+  return against !== null || specification;
+}
+
+function isDesign(section: Section, evidence: DesignEvidence): boolean {
+  const { core, direct, further, titleSaysDesign } = evidence;
+  if (isOfOtherKind(evidence)) return false;
   if (isPart(section, titleSaysDesign)) return false;
   if (titleSaysDesign) return core.length >= 2 && core.some((part) => part !== "requirements" && part !== "estimation");
   if (section.level === 0 && (direct.length < 2 || !core.includes("requirements"))) return false;
@@ -99,6 +121,7 @@ function withSequences(section: Section, inside: readonly Section[]): readonly S
 }
 
 function continuesSequence(section: Section): boolean {
-  const { core, further, titleSaysDesign, against } = designEvidenceOf(section);
-  return against === null && (titleSaysDesign || core.length + further.length >= 1);
+  const evidence = designEvidenceOf(section);
+  const { core, further, titleSaysDesign } = evidence;
+  return !isOfOtherKind(evidence) && (titleSaysDesign || core.length + further.length >= 1);
 }

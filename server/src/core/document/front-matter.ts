@@ -1,11 +1,16 @@
 /** What a document says about itself in its YAML front matter. */
 import { parse } from "yaml";
+import { PROFILE_IDS, type ProfileId } from "../../knowledge/profiles.ts";
 import type { Block } from "../markdown/block.ts";
 
 export interface DocumentSettings {
   readonly title: string | null;
-  /** `lintel: true` declares the document a design document, `lintel: false` that it is none. */
+  /** `lintel: true`, or a profile, declares the document a design document, `lintel: false` that it is none. */
   readonly declared: boolean | null;
+  /** `lintel: adr` says which kind of design document it is. */
+  readonly profile: ProfileId | null;
+  /** All keys, in lower case. */
+  readonly keys: ReadonlySet<string>;
 }
 
 /** The settings of a document's first blocks. Front matter that is no valid YAML says nothing. */
@@ -13,10 +18,13 @@ export function documentSettings(blocks: readonly Block[]): DocumentSettings {
   const [first] = blocks;
   const values = first?.type === "front-matter" ? mappingOf(first.value) : {};
   const title = values["title"];
-  const declared = values["lintel"];
+  const lintel = values["lintel"];
+  const profile = PROFILE_IDS.find((id) => id === lintel) ?? null;
   return {
     title: typeof title === "string" && title.trim() !== "" ? title.trim() : null,
-    declared: typeof declared === "boolean" ? declared : null,
+    declared: typeof lintel === "boolean" ? lintel : profile && true,
+    profile,
+    keys: new Set(Object.keys(values).map((key) => key.toLowerCase())),
   };
 }
 

@@ -53,7 +53,7 @@ export function analyze(text: string, { declared, name, previous }: AnalyzeOptio
     settings.title ?? "",
   );
   const found = designsOf(outline);
-  const { designDocument, because } = verdictOf(settings.declared, declared, found);
+  const { designDocument, because } = verdictOf(settings, declared, found);
   const unnamed = found.length > 0 ? found : [wholeDesignOf(outline)];
   const designs = unnamed.map((design) => ({ ...design, title: design.title || name || "Untitled design" }));
   const english = isEnglish(text);
@@ -70,7 +70,15 @@ export function analyze(text: string, { declared, name, previous }: AnalyzeOptio
     because,
     designs: designs.map((design) => {
       const own = directives.filter((directive) => owner(directive) === design);
-      return designFactsOf(design, { markdown, pieceFacts, english, directives: own, previous: previous?.designs ?? [], across });
+      return designFactsOf(design, {
+        markdown,
+        pieceFacts,
+        english,
+        directives: own,
+        previous: previous?.designs ?? [],
+        keys: settings.keys,
+        across,
+      });
     }),
     pieceFacts,
     across,
@@ -78,11 +86,11 @@ export function analyze(text: string, { declared, name, previous }: AnalyzeOptio
 }
 
 function verdictOf(
-  frontMatter: boolean | null,
+  { declared, profile }: DocumentSettings,
   configured: boolean | undefined,
   found: readonly Design[],
 ): Pick<Analysis, "designDocument" | "because"> {
-  if (frontMatter !== null) return { designDocument: frontMatter, because: `its front matter says lintel: ${frontMatter}` };
+  if (declared !== null) return { designDocument: declared, because: `its front matter says lintel: ${profile ?? declared}` };
   if (configured !== undefined) return { designDocument: configured, because: configured ? "it is declared one" : "it is declared none" };
   const [first] = found;
   if (!first)

@@ -44,6 +44,8 @@ export interface DesignFacts {
   readonly strayFences: readonly Span[];
   /** Whether running text can be understood; what is not understood is not judged. */
   readonly english: boolean;
+  /** The keys of the document's front matter, in lower case. */
+  readonly keys: ReadonlySet<string>;
   /** The directives in the design; those outside of all designs count to the first. */
   readonly directives: readonly Directive[];
 }
@@ -56,18 +58,20 @@ export interface DesignContext {
   readonly directives: readonly Directive[];
   /** The facts of the designs in the version before. */
   readonly previous: readonly DesignFacts[];
+  /** The keys of the document's front matter. */
+  readonly keys: ReadonlySet<string>;
   readonly across: KnownAcross;
 }
 
 /** The facts of `design`: those of the version before, the very same object, where nothing that they rest on changed. */
 export function designFactsOf(design: Design, context: DesignContext): DesignFacts {
-  const { markdown, pieceFacts, english, directives, previous, across } = context;
+  const { markdown, pieceFacts, english, directives, previous, keys, across } = context;
   const within = (span: Span): boolean => containsSpan(design.span, span);
   const sections = sectionsUnder(design.section);
   const pieces = markdown.pieces.filter(({ start, content }) => start < design.span.end && start + content.text.length > design.span.start);
   const strayFences = markdown.strayFences.filter(within);
   const known = previous.find((facts) =>
-    isSame(facts, { design, text: markdown.text, pieces, sections, strayFences, english, directives }),
+    isSame(facts, { design, text: markdown.text, pieces, sections, strayFences, english, directives, keys }),
   );
   if (known) return known;
 
@@ -102,9 +106,10 @@ export function designFactsOf(design: Design, context: DesignContext): DesignFac
       return told();
     },
     codeBlocks,
-    parts: partsOf({ top: design.section, sections, statements, codeBlocks, drawings }),
+    parts: partsOf({ top: design.section, sections, statements, codeBlocks, drawings, keys }),
     strayFences,
     english,
+    keys,
     directives,
   };
 }
@@ -126,7 +131,7 @@ function sectionsUnder({ children }: Section): readonly Section[] {
   return children.flatMap((child) => [child, ...sectionsUnder(child)]);
 }
 
-type Basis = Pick<DesignFacts, "design" | "text" | "pieces" | "sections" | "strayFences" | "english" | "directives">;
+type Basis = Pick<DesignFacts, "design" | "text" | "pieces" | "sections" | "strayFences" | "english" | "keys" | "directives">;
 
 /** True when two versions of a design rest on the same pieces at the same places, under the same outline. */
 function isSame(a: Basis, b: Basis): boolean {
@@ -134,6 +139,7 @@ function isSame(a: Basis, b: Basis): boolean {
     a.design.title === b.design.title &&
     isSameSpan(a.design.span, b.design.span) &&
     a.english === b.english &&
+    isSameList([...a.keys], [...b.keys], (x, y) => x === y) &&
     (a.text.length === a.design.span.end) === (b.text.length === b.design.span.end) &&
     isSameList(a.pieces, b.pieces, (x, y) => x.content === y.content && x.start === y.start) &&
     isSameList(a.sections, b.sections, isSameSection) &&

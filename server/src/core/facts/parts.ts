@@ -2,6 +2,7 @@
 import { FRAMEWORK_PARTS, type FrameworkPart, type PartId } from "../../knowledge/framework-parts.ts";
 import type { Section } from "../document/outline.ts";
 import type { Drawing } from "./drawing.ts";
+import { once } from "./once.ts";
 import type { PlacedCode } from "./piece-facts.ts";
 import type { Statement } from "./statement.ts";
 
@@ -24,16 +25,20 @@ export interface PartSources {
   readonly statements: readonly Statement[];
   readonly codeBlocks: readonly PlacedCode[];
   readonly drawings: readonly Drawing[];
+  /** The keys of the document's front matter. */
+  readonly keys: ReadonlySet<string>;
 }
 
-/** The presence of every part in one design. */
+/** The presence of every part in one design; each is looked for when it is first asked for. */
 export function partsOf(sources: PartSources): Parts {
-  return Object.fromEntries(FRAMEWORK_PARTS.map((part) => [part.id, presenceOf(part, sources)])) as Parts;
+  const presences = FRAMEWORK_PARTS.map((part) => [part.id, { get: once(() => presenceOf(part, sources)), enumerable: true }] as const);
+  return Object.defineProperties({}, Object.fromEntries(presences)) as Parts;
 }
 
 function presenceOf(part: FrameworkPart, sources: PartSources): PartPresence {
   const own = sources.sections.filter((section) => isFor(part, section, sources.top));
-  const shown = own.length > 0 || (part.drawn && sources.drawings.length > 0);
+  const declared = part.declaredAs !== undefined && sources.keys.has(part.declaredAs);
+  const shown = own.length > 0 || declared || (part.drawn && sources.drawings.length > 0);
   const mentions = shown ? part.enough : mentionsOf(part, sources);
   return { part, sections: own, mentions, present: mentions >= part.enough };
 }
@@ -41,7 +46,8 @@ function presenceOf(part: FrameworkPart, sources: PartSources): PartPresence {
 const STATED_AMONG_REQUIREMENTS = new Set<PartId>(["functional-requirements", "non-functional-requirements", "estimation"]);
 
 /** `Durability: …` among the requirements says what is asked for, not how failures are handled. */
-function isFor({ id, roles }: FrameworkPart, section: Section, top: Section): boolean {
+function isFor({ id, roles, titled }: FrameworkPart, section: Section, top: Section): boolean {
+  if (titled?.test(section.plainTitle) && section.form !== "label") return true;
   if (!section.roles.some((role) => roles.includes(role))) return false;
   if (STATED_AMONG_REQUIREMENTS.has(id)) return true;
   for (let above = section.parent; above && above !== top; above = above.parent) {

@@ -4,6 +4,7 @@
  */
 import { type Document, LineCounter, parseDocument } from "yaml";
 import { z } from "zod";
+import { PROFILE_IDS, PROFILES } from "../../knowledge/profiles.ts";
 import type { Severity } from "./finding.ts";
 import type { Rule } from "./rule.ts";
 import { optionProblem } from "./rule-options.ts";
@@ -26,6 +27,12 @@ export const configSchema = z.strictObject({
     .describe(
       "recommended: every rule at its own severity. strict: advice warns, warnings fail. interview: what an interview has no time for is advice.",
     ),
+  profile: z
+    .enum(["auto", ...PROFILE_IDS])
+    .default("auto")
+    .describe(
+      `The kind of document, which decides what parts it is expected to have. auto: what the text tells. ${PROFILE_IDS.map((id) => `${id}: ${PROFILES[id].description}`).join(" ")} Front matter (lintel: adr) wins.`,
+    ),
   designs: z.array(z.string()).default([]).describe("Globs of documents that are design documents whatever their text tells."),
   ignore: z.array(z.string()).default([]).describe("Globs of documents that Lintel leaves alone."),
   rules: z
@@ -35,6 +42,9 @@ export const configSchema = z.strictObject({
 });
 
 export type Config = z.infer<typeof configSchema>;
+
+/** The part of a configuration that decides what is found in a document. */
+export type LintConfig = Pick<Config, "preset" | "profile" | "rules">;
 
 export const DEFAULT_CONFIG: Config = configSchema.parse({});
 

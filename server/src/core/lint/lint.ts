@@ -4,7 +4,8 @@
  */
 import type { Analysis } from "../facts/analysis.ts";
 import type { DesignFacts } from "../facts/design-facts.ts";
-import { type Config, DEFAULT_CONFIG, severityOf } from "./config.ts";
+import { DEFAULT_CONFIG, type LintConfig, severityOf } from "./config.ts";
+import { expectedParts, profileOf } from "./expected-parts.ts";
 import { type Finding, type Report, SEVERITIES, type Severity } from "./finding.ts";
 import type { MermaidErrorOf } from "./mermaid-error.ts";
 import type { Rule } from "./rule.ts";
@@ -13,7 +14,7 @@ import { withoutSuppressed } from "./suppressions.ts";
 
 export interface LintOptions {
   readonly rules: readonly Rule[];
-  readonly config?: Pick<Config, "preset" | "rules">;
+  readonly config?: LintConfig;
   /** Leave out the rules that wait until the author pauses. */
   readonly typing?: "paused" | "typing";
   /** What Mermaid says of a diagram's text; nothing is known of any without it. */
@@ -33,8 +34,9 @@ export function lint(
   for (const rule of rules) {
     const severity = severityOf(rule, config);
     if (severity === "off" || (typing === "typing" && rule.when === "pause")) continue;
-    const context = { ruleIds, options: optionsOf(rule, config.rules), mermaidError };
+    const options = optionsOf(rule, config.rules);
     for (const facts of analysis.designs) {
+      const context = { ruleIds, options, expected: expectedParts(profileOf(analysis, facts, config)), mermaidError };
       try {
         for (const report of rule.check(facts, context)) findings.push(findingOf(report, rule, severity, facts));
       } catch (error) {

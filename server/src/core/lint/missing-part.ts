@@ -3,19 +3,28 @@ import type { PartId } from "../../knowledge/framework-parts.ts";
 import type { DesignFacts } from "../facts/design-facts.ts";
 import { sectionInsertion } from "../facts/insertion.ts";
 import type { Report } from "./finding.ts";
+import type { RuleContext } from "./rule.ts";
 
-/** One report on the design's title when it has no section for `id` and does not speak of it elsewhere either. */
-export function* missingPart(facts: DesignFacts, id: PartId): Generator<Report> {
+/**
+ * One report on the design's title when its kind of document expects the part, and it has neither a section for `id` nor
+ * speaks of it elsewhere; advice where the part is not required.
+ */
+export function* missingPart(facts: DesignFacts, { expected }: RuleContext, id: PartId): Generator<Report> {
+  const expectation = expected[id];
+  if (!expectation || !facts.english) return;
   const { part, mentions, present } = facts.parts[id];
-  if (present || !facts.english) return;
+  if (present) return;
   const elsewhere = mentions > 0 ? "speaks of it only once" : "does not speak of it elsewhere";
   yield {
+    ...(expectation === "advised" && ADVICE),
     span: facts.design.titleSpan,
     message: `No section on ${part.name}: the design does not say ${part.asks}`,
     evidence: `sections: ${sectionList(facts)}; the text ${elsewhere}`,
     fixes: [{ title: `Insert a section "${part.heading}"`, safe: false, edits: [sectionInsertion(facts, part)] }],
   };
 }
+
+const ADVICE = { severity: "info" } as const;
 
 const MOST_LISTED = 12;
 

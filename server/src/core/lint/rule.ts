@@ -1,4 +1,5 @@
 /** What a rule is: what it checks, why, and examples that are its documentation and its tests, in one value. */
+import type { ExpectedParts } from "../../knowledge/profiles.ts";
 import type { DesignFacts } from "../facts/design-facts.ts";
 import type { Report, Severity } from "./finding.ts";
 import type { MermaidErrorOf } from "./mermaid-error.ts";
@@ -13,6 +14,8 @@ export interface RuleContext<Option extends string = string> {
   readonly ruleIds: ReadonlySet<string>;
   /** The rule's own options, as they were set or by default. */
   readonly options: Readonly<Record<Option, number>>;
+  /** The parts that the design's kind of document is expected to have. */
+  readonly expected: ExpectedParts;
   /** What Mermaid says of a diagram's text, as far as it was asked. */
   readonly mermaidError: MermaidErrorOf;
 }

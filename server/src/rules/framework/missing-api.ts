@@ -13,7 +13,7 @@ export default defineRule({
     The operations, their parameters and their errors are what users and other teams build on. Writing them down shows
     whether the requirements are covered, and is the hardest thing to change later.
   `,
-  check: (facts) => missingPart(facts, "api"),
+  check: (facts, context) => missingPart(facts, context, "api"),
   examples: [
     {
       bad: md`

@@ -13,7 +13,7 @@ export default defineRule({
     Which entities there are, and by what key they are found and spread, decides which store fits and which queries are
     cheap. A data model without keys cannot be partitioned.
   `,
-  check: (facts) => missingPart(facts, "data-model"),
+  check: (facts, context) => missingPart(facts, context, "data-model"),
   examples: [
     {
       bad: md`

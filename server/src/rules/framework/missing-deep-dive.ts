@@ -13,7 +13,7 @@ export default defineRule({
     Every system has one or two parts where it is won or lost: the fan-out, the index, the consistency of the counter. A
     design that stays at the level of boxes has not met its own difficulty yet.
   `,
-  check: (facts) => missingPart(facts, "deep-dive"),
+  check: (facts, context) => missingPart(facts, context, "deep-dive"),
   examples: [
     {
       bad: md`

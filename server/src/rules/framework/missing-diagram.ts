@@ -13,7 +13,8 @@ export default defineRule({
     A drawing shows at once what ten paragraphs hide: which component talks to which, where data is kept, what stands
     alone. Mermaid, ASCII art and images all count, and so does a flow told with arrows.
   `,
-  *check({ design, drawings, statements, text }) {
+  *check({ design, drawings, statements, text }, { expected }) {
+    if (expected.diagram !== "required") return;
     if (drawings.length > 0 || statements.some(isFlow) || LINKED_DRAWING.test(text.slice(design.span.start, design.span.end))) return;
     yield {
       span: design.titleSpan,

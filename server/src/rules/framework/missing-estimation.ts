@@ -13,7 +13,7 @@ export default defineRule({
     A back-of-the-envelope calculation of traffic, storage and bandwidth shows in minutes whether one machine is enough or a
     thousand are needed, and which part saturates first.
   `,
-  check: (facts) => missingPart(facts, "estimation"),
+  check: (facts, context) => missingPart(facts, context, "estimation"),
   examples: [
     {
       bad: md`

@@ -13,7 +13,7 @@ export default defineRule({
     At scale something is always broken. What users see when a component dies, and how it comes back, is designed before or
     improvised at night.
   `,
-  check: (facts) => missingPart(facts, "failure-handling"),
+  check: (facts, context) => missingPart(facts, context, "failure-handling"),
   examples: [
     {
       bad: md`

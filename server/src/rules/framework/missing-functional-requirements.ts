@@ -13,7 +13,7 @@ export default defineRule({
     Everything else in a design answers to what the system has to do. Without that list nobody can tell whether an API
     call, a table or a component is missing, or not needed.
   `,
-  check: (facts) => missingPart(facts, "functional-requirements"),
+  check: (facts, context) => missingPart(facts, context, "functional-requirements"),
   examples: [
     {
       bad: md`

@@ -12,7 +12,7 @@ export default defineRule({
   why: md`
     A reader needs to see the components and how they work together before any detail makes sense.
   `,
-  check: (facts) => missingPart(facts, "high-level-design"),
+  check: (facts, context) => missingPart(facts, context, "high-level-design"),
   examples: [
     {
       bad: md`

@@ -13,7 +13,7 @@ export default defineRule({
     A target that nobody measures is a wish. Metrics and alerts tell whether the system meets its requirements, before users
     do.
   `,
-  check: (facts) => missingPart(facts, "monitoring"),
+  check: (facts, context) => missingPart(facts, context, "monitoring"),
   examples: [
     {
       bad: md`

@@ -13,7 +13,7 @@ export default defineRule({
     Two systems that do the same are designed differently for a hundred users and for a hundred million, for 99% and for
     99.99%. Availability, latency, throughput, durability and consistency decide the architecture.
   `,
-  check: (facts) => missingPart(facts, "non-functional-requirements"),
+  check: (facts, context) => missingPart(facts, context, "non-functional-requirements"),
   examples: [
     {
       bad: md`

@@ -13,7 +13,7 @@ export default defineRule({
     Authentication, authorization, encryption and limits against abuse shape interfaces and data. Added later, they cost
     a redesign.
   `,
-  check: (facts) => missingPart(facts, "security"),
+  check: (facts, context) => missingPart(facts, context, "security"),
   examples: [
     {
       bad: md`

@@ -12,7 +12,7 @@ export default defineRule({
   why: md`
     A decision without its alternatives cannot be reviewed, and will be made again by the next person who does not know why.
   `,
-  check: (facts) => missingPart(facts, "trade-offs"),
+  check: (facts, context) => missingPart(facts, context, "trade-offs"),
   examples: [
     {
       bad: md`
