@@ -41,7 +41,7 @@ async function checked(files: Readonly<Record<string, string>>, { names = Object
   const found: string[] = [];
   const complaints: string[] = [];
   const settings = ruleSettings(
-    undefined,
+    {},
     rules,
     RULES.map(({ id }) => id),
   );

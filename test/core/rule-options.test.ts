@@ -78,7 +78,7 @@ describe("the severity beside options", () => {
 
   it.each([`${ARITHMETIC}=info`, "estimates/*=info"])("is changed on the command line without touching the options: %s", (written) => {
     const settings = ruleSettings(
-      undefined,
+      {},
       [written],
       RULES.map(({ id }) => id),
     );

@@ -4,6 +4,7 @@
  */
 import { z } from "zod";
 import { COMPONENT_KINDS } from "../knowledge/component-kinds.ts";
+import { PROFILE_IDS } from "../knowledge/profiles.ts";
 
 export const CONTRACT_VERSION = 1;
 
@@ -67,6 +68,8 @@ const quantity = z.strictObject({ value: z.number(), unit: z.string() });
 
 const design = z.strictObject({
   title: z.string(),
+  /** The kind of document that it was judged as. */
+  profile: z.enum(PROFILE_IDS),
   range,
   sections: z.array(z.strictObject({ role: sectionRole, title: z.string(), range })),
   requirements: z.array(

@@ -1,4 +1,4 @@
-/** The configuration of a file as the command line changes it: `--preset` and `--rule`. */
+/** The configuration of a file as the command line changes it: `--preset`, `--profile` and `--rule`. */
 import type { Config, RuleSeverity } from "../core/lint/config.ts";
 import { suggestion } from "./nearest.ts";
 import { Failure } from "./terminal.ts";
@@ -10,11 +10,16 @@ const SETTINGS: readonly RuleSeverity[] = ["off", "info", "warning", "error"];
 /** What the options say; of several settings for one rule the last holds. */
 export interface RuleSettings {
   readonly preset: (typeof PRESETS)[number] | undefined;
+  readonly profile?: Config["profile"] | undefined;
   readonly rules: ReadonlyMap<string, RuleSeverity>;
 }
 
 /** Reads `id=severity` and `group/*=severity`. Throws Failure for any other. */
-export function ruleSettings(preset: RuleSettings["preset"], written: readonly string[], ruleIds: readonly string[]): RuleSettings {
+export function ruleSettings(
+  { preset, profile }: Partial<Pick<RuleSettings, "preset" | "profile">>,
+  written: readonly string[],
+  ruleIds: readonly string[],
+): RuleSettings {
   const groups = [...new Set(ruleIds.map((id) => `${id.split("/")[0]}/*`))];
   const rules = written.map((setting): [string, RuleSeverity] => {
     const at = setting.lastIndexOf("=");
@@ -25,11 +30,11 @@ export function ruleSettings(preset: RuleSettings["preset"], written: readonly s
       throw new Failure(`--rule: there is no rule "${id}"${suggestion(id, [...ruleIds, ...groups])}`);
     return [id, severity];
   });
-  return { preset, rules: new Map(rules) };
+  return { preset, profile, rules: new Map(rules) };
 }
 
 /** The configuration with the settings on top: a group on the command line beats a single rule in the file. Options stay. */
-export function withRuleSettings(config: Config, { preset, rules }: RuleSettings): Config {
+export function withRuleSettings(config: Config, { preset, profile, rules }: RuleSettings): Config {
   const groups = [...rules.keys()].filter((id) => id.endsWith("/*")).map((id) => id.slice(0, -1));
   const kept = Object.entries(config.rules).flatMap(([id, setting]): [string, RuleSetting][] => {
     if (!groups.some((group) => id.startsWith(group))) return [[id, setting]];
@@ -40,7 +45,12 @@ export function withRuleSettings(config: Config, { preset, rules }: RuleSettings
     const before = inFile[id];
     return [id, typeof before === "object" ? { ...before, severity } : severity];
   });
-  return { ...config, preset: preset ?? config.preset, rules: { ...inFile, ...Object.fromEntries(set) } };
+  return {
+    ...config,
+    preset: preset ?? config.preset,
+    profile: profile ?? config.profile,
+    rules: { ...inFile, ...Object.fromEntries(set) },
+  };
 }
 
 type RuleSetting = Config["rules"][string];

@@ -41,6 +41,8 @@ export interface FrameworkPart {
   readonly roles: readonly Role[];
   /** Plain titles that open such a section whatever their role. */
   readonly titled?: RegExp;
+  /** The role of the section behind which one for this part stands, where the part has no role of its own. */
+  readonly follows?: Role;
   /** A key of the front matter that says it. */
   readonly declaredAs?: string;
   /** A statement that matches speaks of the part. */
@@ -124,6 +126,7 @@ export const FRAMEWORK_PARTS: readonly FrameworkPart[] = [
     name: "the scope",
     asks: "what it leaves out",
     roles: [],
+    follows: "functional-requirements",
     titled:
       /\bscope\b|\bnon-?goals?\b|\bexclu(?:sions?|ded)\b|\blimitations?\b|\bwhat we (?:will not|won't|are not)\b|\bclarif|\bextended requirements\b|\bnice[- ]to[- ]have|\bfuture\b/,
     said: /\bscope\b|\bnon-?goals?\b|\b(?:will|do|does|need|are|is|shall|may|should) not (?:be )?(?:cover|includ|support|consider|handl|address|design|focus|requir|need|in the scope|worry|dealing|discuss)|\b(?:won't|don't|doesn't|needn't|aren't|isn't) (?:cover|includ|support|consider|handl|address|design|focus|requir|need|worry|have to|discuss)|\bwe (?:can|will|may|could|shall) (?:ignore|skip|leave|omit)|\b(?:for now|for simplicity|for the sake of|to keep (?:it|things) simple|no need (?:to|for)|nice[- ]to[- ]haves?|not (?:required|covered|considered|included|supported|needed|necessary|a concern)|excluded|only (?:support|need|consider|focus|cover|handle)|(?:focus|limit ourselves|restrict ourselves|concentrate) (?:only )?(?:on|to)|optional(?:ly)?|later|beyond)\b/i,
@@ -138,6 +141,7 @@ export const FRAMEWORK_PARTS: readonly FrameworkPart[] = [
     name: "the access pattern",
     asks: "who uses it, and whether they mostly read or write",
     roles: [],
+    follows: "functional-requirements",
     titled: /\baccess patterns?\b|\b(?:read|write)s?\b|\bworkload\b|\btraffic\b|\busers?\b/,
     said: /\b(?:read|write)[- ]?(?:heavy|intensive|mostly|dominated|bound|only)\b|\bread[s]?\s*(?:[/:]|to|vs\.?|and|-to-)\s*writes?\b|\bwrites?\s*(?:[/:]|to|vs\.?|and|-to-)\s*reads?\b|\b\d+\s*:\s*1\b|\b(?:reads?|writes?|uploads?|downloads?|queries|requests?|messages?|searches|posts?|orders?|bookings?|views?|clicks?|redirects?|redirections?|transactions?|events?|tweets?|photos?|videos?|notifications?|rides?|trips?|payments?)\s*(?:\/|per|a|an|every|each)\s*(?:s\b|sec|second|min|hour|day|month|user|year)|\b(?:read|write|query|search|upload|download)s? (?:QPS|TPS|RPS|rates?|throughput|traffic|load|requests?|path)\b|\b(?:QPS|TPS|RPS|DAU|MAU)\b|\bmore (?:reads?|writes?)\b|\baccess patterns?\b/i,
     inCode: true,
@@ -258,6 +262,7 @@ export const FRAMEWORK_PARTS: readonly FrameworkPart[] = [
     name: "the decision",
     asks: "what was decided",
     roles: [],
+    follows: "high-level-design",
     titled: /\bdecisions?\b|\bdecided\b|\bproposal\b|\bresolution\b|\bdesign\b|\bsolution\b/,
     said: /\bwe (?:will|have decided|decided|have chosen|chose|choose|are going to|adopt(?:ed)?|opted?)\b|\b(?:the )?decision (?:is|was)\b|\b(?:was|has been) (?:decided|chosen|adopted)\b|\bchosen option\b/i,
     inCode: false,
@@ -286,6 +291,7 @@ export const FRAMEWORK_PARTS: readonly FrameworkPart[] = [
     name: "bottlenecks",
     asks: "what saturates first",
     roles: [],
+    follows: "deep-dive",
     titled: /\bbottlenecks?\b|\bhot ?(?:spots?|keys?)\b|\bcontention\b|\blimit(?:s|ations?)\b|\bchallenges?\b|\bsingle points?\b/,
     said: /\bbottlenecks?\b|\bhot[- ]?(?:spots?|keys?|partitions?|shards?|users?)\b|\bsingle points? of failure\b|\bSPOFs?\b|\bsaturat|\bcontention\b|\bthundering herd\b|\blimit(?:s|ed|ing)? (?:by|of|the)\b|\bover(?:load|whelm)|\bcelebrit|\bback-?pressure\b|\bslow(?:er|est|s)?\b|\b(?:single|one) (?:server|machine|node|instance|database)\b|\bskew|\bspikes?\b|\bcongest|\bexpensive\b|\btoo (?:many|much|large|big|slow)\b|\bcan(?:not|'t| not) (?:handle|scale|keep|hold|fit|store|serve)/i,
     inCode: false,

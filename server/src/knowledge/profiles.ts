@@ -11,8 +11,11 @@ export const PROFILE_IDS = ["case-study", "interview", "design-doc", "rfc", "adr
 
 export type ProfileId = (typeof PROFILE_IDS)[number];
 
-/** How much a reviewer misses a part: its absence is a finding of the rule's own severity, or advice. */
-export type Expectation = "required" | "advised";
+/**
+ * How much a reviewer misses a part: its absence is a finding of the rule's own severity, or advice; or advice where the
+ * document tells of something that runs, and none in the proposal of a language or a library.
+ */
+export type Expectation = "required" | "advised" | "advised-in-operation";
 
 /** A part of the framework, or the drawing that a rule of its own looks for. */
 export type ExpectedPart = PartId | "diagram";
@@ -21,6 +24,8 @@ export type ExpectedParts = Readonly<Partial<Record<ExpectedPart, Expectation>>>
 
 export interface Profile {
   readonly id: ProfileId;
+  /** With its article: `an RFC`. */
+  readonly name: string;
   /** What such a document is, in a sentence. */
   readonly description: string;
   readonly parts: ExpectedParts;
@@ -65,18 +70,21 @@ const PROBLEM =
 export const PROFILES: Readonly<Record<ProfileId, Profile>> = {
   "case-study": {
     id: "case-study",
+    name: "a case study",
     description: "A whole system, designed from its requirements: case studies and guides.",
     parts: WHOLE_SYSTEM,
     toldBy: [],
   },
   interview: {
     id: "interview",
+    name: "an interview answer",
     description: "The answer to a system-design question, given in 45 minutes.",
     parts: { ...WHOLE_SYSTEM, monitoring: "advised", security: "advised", "wrap-up": "advised" },
     toldBy: [],
   },
   "design-doc": {
     id: "design-doc",
+    name: "a design document",
     description: "A change or a system that a team is about to build, written for its review.",
     parts: {
       context: "required",
@@ -84,23 +92,23 @@ export const PROFILES: Readonly<Record<ProfileId, Profile>> = {
       "out-of-scope": "advised",
       proposal: "required",
       alternatives: "required",
-      "failure-handling": "advised",
+      "failure-handling": "advised-in-operation",
       testing: "advised",
       rollout: "advised",
-      monitoring: "advised",
-      security: "advised",
+      monitoring: "advised-in-operation",
+      security: "advised-in-operation",
     },
     toldBy: [PROBLEM, GOALS, PROPOSAL, WEIGHED, OPERATED],
   },
   rfc: {
     id: "rfc",
+    name: "an RFC",
     description: "A proposal that others are asked to comment on: RFCs and enhancement proposals.",
     parts: {
       context: "required",
-      goals: "advised",
       proposal: "required",
       alternatives: "required",
-      rollout: "advised",
+      rollout: "advised-in-operation",
       testing: "advised",
     },
     toldBy: [
@@ -114,6 +122,7 @@ export const PROFILES: Readonly<Record<ProfileId, Profile>> = {
   },
   adr: {
     id: "adr",
+    name: "a decision record",
     description: "The record of one architecture decision.",
     parts: { status: "advised", context: "required", decision: "required", alternatives: "advised", consequences: "required" },
     toldBy: [

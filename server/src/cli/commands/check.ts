@@ -1,5 +1,6 @@
 /** `lintel check`: the findings in documents. */
 
+import { PROFILE_IDS } from "../../knowledge/profiles.ts";
 import { mermaidVerdicts } from "../../mermaid/mermaid-verdicts.ts";
 import { RULES } from "../../rules/index.ts";
 import { findDocuments } from "../../workspace/find-documents.ts";
@@ -37,6 +38,11 @@ export const check = defineCommand({
     fix: { type: "boolean", help: "Apply the fixes that cannot change what you mean" },
     "fix-dry-run": { type: "boolean", help: "Report what --fix would leave, and write nothing" },
     preset: { type: "string", choices: PRESETS, help: "The severities to start from" },
+    profile: {
+      type: "string",
+      choices: ["auto", ...PROFILE_IDS],
+      help: "The kind of document, which decides what parts it is expected to have",
+    },
     rule: {
       type: "string",
       multiple: true,
@@ -55,7 +61,7 @@ export const check = defineCommand({
   ],
   async run({ values, positionals }, terminal) {
     const settings = ruleSettings(
-      values.preset,
+      values,
       values.rule,
       RULES.map(({ id }) => id),
     );

@@ -40,8 +40,9 @@ export function wholeDesignOf(outline: Outline): Design {
 function wholeProfile({ section, evidence, profile }: Design): ProfileId {
   const told = toldProfile(section);
   if (told) return told;
-  const ofSystem = evidence.titleSaysDesign || evidence.core.includes("estimation") || evidence.core.length >= 3;
-  return ofSystem ? profile : (nearestProfile(section) ?? profile);
+  if (profile === "interview" || evidence.titleSaysDesign || evidence.core.includes("estimation") || evidence.core.length >= 3)
+    return profile;
+  return nearestProfile(section) ?? "design-doc";
 }
 
 function designOf(section: Section, { root }: Outline): Design {

@@ -3,6 +3,7 @@
  * document (rules, features, command line) starts from here.
  */
 
+import { PROFILES } from "../../knowledge/profiles.ts";
 import { type Design, designsOf, wholeDesignOf } from "../document/designs.ts";
 import { type Directive, directivesOf } from "../document/directives.ts";
 import { type DocumentSettings, documentSettings } from "../document/front-matter.ts";
@@ -97,8 +98,10 @@ function verdictOf(
     return {
       designDocument: false,
       because:
-        "its text does not tell of a design: it would have requirements or an estimation, and with them an API, a data model or an architecture",
+        "its text does not tell of a design: it would have requirements or an estimation, and with them an API, a data model or an architecture; or the headings of a design document, an RFC or a decision record",
     };
+  const { toldBy, name } = PROFILES[first.profile];
+  if (toldBy.length > 0) return { designDocument: true, because: `it has the headings of ${name}` };
   const parts = [...first.evidence.core, ...first.evidence.further].join(", ");
   const count = found.length === 1 ? "one design" : `${found.length} designs`;
   return { designDocument: true, because: `its text holds ${count}; the first has ${parts}` };

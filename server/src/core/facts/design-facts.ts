@@ -11,6 +11,7 @@ import { downtimeClaims } from "./downtime-claims.ts";
 import type { Drawing } from "./drawing.ts";
 import { type Figure, figuresOf } from "./figures.ts";
 import type { KnownAcross } from "./inference/across-pieces.ts";
+import { isOperated } from "./is-operated.ts";
 import { once } from "./once.ts";
 import { type Parts, partsOf } from "./parts.ts";
 import { type PieceFacts, type PieceFactsByContent, type PlacedCode, placeLines, placeStatement } from "./piece-facts.ts";
@@ -41,6 +42,8 @@ export interface DesignFacts {
   readonly told: ToldArchitecture;
   readonly codeBlocks: readonly PlacedCode[];
   readonly parts: Parts;
+  /** Whether the text tells of something that runs: a service, a cluster, a deployment. */
+  readonly operated: boolean;
   readonly strayFences: readonly Span[];
   /** Whether running text can be understood; what is not understood is not judged. */
   readonly english: boolean;
@@ -88,6 +91,7 @@ export function designFactsOf(design: Design, context: DesignContext): DesignFac
     .flatMap(({ start, facts }) => facts?.codeBlocks.map((each) => placeLines(each, start)) ?? [])
     .filter(({ span }) => within(span));
   const diagrams = readDrawings(drawings);
+  const operated = once(() => isOperated(statements));
   const told = once(() => toldArchitecture({ top: design.section, sections, statements, drawings }));
   const stated = once(() => settledRedundancy(placed, statements, sections).filter(({ span }) => within(span)));
   return {
@@ -107,6 +111,9 @@ export function designFactsOf(design: Design, context: DesignContext): DesignFac
     },
     codeBlocks,
     parts: partsOf({ top: design.section, sections, statements, codeBlocks, drawings, keys }),
+    get operated() {
+      return operated();
+    },
     strayFences,
     english,
     keys,

@@ -6,17 +6,24 @@ import { sliceSpan } from "../text/span.ts";
 import type { TextEdit } from "../text/text-edit.ts";
 import type { DesignFacts } from "./design-facts.ts";
 
+/** A section to insert: its heading, the roles that say where it belongs, and what to write in it. */
+export type InsertedSection = Pick<FrameworkPart, "heading" | "outline" | "roles" | "follows">;
+
 /**
  * The edit that adds a section for `part`: behind the last section that the framework has before it, in the heading
- * style and with the line endings of the design. Its content says what the section has to answer.
+ * style, list style and line endings of the design. Its content says what the section has to answer.
  */
-export function sectionInsertion({ design, text }: DesignFacts, part: FrameworkPart): TextEdit {
+export function sectionInsertion({ design, text }: DesignFacts, part: InsertedSection): TextEdit {
   const siblings = design.section.children.filter(({ form }) => form === "heading" || form === "bold" || form === "numbered");
-  const order = orderOf(part.roles[0]);
+  const order = orderOf(part.follows ?? part.roles[0]);
   const before = siblings.findLast((section) => section.roles.length > 0 && orderOf(section.roles[0]) <= order);
   const after = before ? undefined : siblings.find((section) => section.roles.length > 0 && orderOf(section.roles[0]) > order);
-  const eol = sliceSpan(text, design.span).includes("\r\n") ? "\r\n" : "\n";
-  const section = [headingFor(part, design.section, siblings), "", ...part.outline.map((line) => `- ${line}`)].join(eol);
+  const own = sliceSpan(text, design.span);
+  const eol = own.includes("\r\n") ? "\r\n" : "\n";
+  const bullet = bulletOf(own);
+  const number = before !== undefined && before === siblings.at(-1) ? nextNumber(before.title) : "";
+  const heading = headingFor(`${number}${part.heading}`, design.section, siblings);
+  const section = [heading, "", ...part.outline.map((line) => `${bullet} ${line}`)].join(eol);
   if (after) return { span: { start: after.whole.start, end: after.whole.start }, newText: `${section}${eol}${eol}` };
   const end = contentEnd(text, (before ?? design.section).whole.start, (before ?? design.section).whole.end);
   return { span: { start: end, end }, newText: `${end > 0 ? eol + eol : ""}${section}${end === text.length ? eol : ""}` };
@@ -26,7 +33,21 @@ function orderOf(role: Role | undefined): number {
   return role === undefined ? -1 : ROLES.indexOf(role);
 }
 
-function headingFor({ heading }: FrameworkPart, design: Section, siblings: readonly Section[]): string {
+/** The sign that most items of the design's lists begin with. */
+function bulletOf(text: string): string {
+  const counts = { "-": 0, "*": 0, "+": 0 };
+  for (const [, sign] of text.matchAll(/^[ \t]{0,12}([-*+])[ \t]+(?=\S)/gm)) counts[sign as keyof typeof counts] += 1;
+  if (counts["*"] > counts["-"] && counts["*"] >= counts["+"]) return "*";
+  return counts["+"] > counts["-"] ? "+" : "-";
+}
+
+/** `7. ` behind a last section that is the design's sixth; nothing where sections are not numbered. */
+function nextNumber(title: string): string {
+  const [, value, sign = ""] = /^(\d{1,3})([.)]\s+)/.exec(title) ?? [];
+  return value === undefined ? "" : `${Number(value) + 1}${sign}`;
+}
+
+function headingFor(heading: string, design: Section, siblings: readonly Section[]): string {
   const model = siblings.find(({ form }) => form === "heading");
   if (model) return `${"#".repeat(model.level)} ${heading}`;
   if (siblings.length > 0) return `**${heading}**`;

@@ -13,10 +13,10 @@ export function* missingPart(facts: DesignFacts, { expected }: RuleContext, id: 
   const expectation = expected[id];
   if (!expectation || !facts.english) return;
   const { part, mentions, present } = facts.parts[id];
-  if (present) return;
+  if (present || (expectation === "advised-in-operation" && !facts.operated)) return;
   const elsewhere = mentions > 0 ? "speaks of it only once" : "does not speak of it elsewhere";
   yield {
-    ...(expectation === "advised" && ADVICE),
+    ...(expectation !== "required" && ADVICE),
     span: facts.design.titleSpan,
     message: `No section on ${part.name}: the design does not say ${part.asks}`,
     evidence: `sections: ${sectionList(facts)}; the text ${elsewhere}`,

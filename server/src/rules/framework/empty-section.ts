@@ -19,6 +19,7 @@ export default defineRule({
         !isBlank(text.slice(section.span.end, section.whole.end)) ||
         isSubtitle(section, text) ||
         isStatement(section) ||
+        mayBeEmpty(section) ||
         leadsElsewhere(section, text)
       )
         continue;
@@ -49,8 +50,22 @@ export default defineRule({
         - Redirects that fail, by cause
       `,
     },
+    {
+      good: md`
+        # Design a Link Shortener
+
+        ## Monitoring [optional]
+
+        ## Open Questions
+      `,
+    },
   ],
 });
+
+/** What a template marks as optional, and questions of which none is open. */
+function mayBeEmpty({ title, roles }: Section): boolean {
+  return /[[(]\s*(?:optional|if applicable|if any)\s*[\])]$/i.test(title) || roles[0] === "open-questions";
+}
 
 /** Below it Markdown has no more levels: what looks like the next section may be part of this one. */
 const DEEPEST_LEVEL = 6;
