@@ -23,9 +23,9 @@ function pageOf({ id, title, severity, since, fixable, why, examples, options })
     `Severity: ${severity}. ${fixable ? "Lintel offers a fix. " : ""}Since ${since}.`,
     why.trim(),
     "## Reported",
-    ...bad.map(({ bad: text }) => block(text)),
+    ...bad.flatMap(({ bad: text, config }) => exampleParts(text, config)),
     "## Not reported",
-    ...good.map(({ good: text }) => block(text)),
+    ...good.flatMap(({ good: text, config }) => exampleParts(text, config)),
     ...optionParts(id, severity, Object.entries(options)),
     "## Silencing it",
     `In the text, above what is reported or at the end of the list item: \`<!-- lintel-ignore ${id} -- the reason -->\`. For all documents, in \`lintel.yaml\`:`,
@@ -46,6 +46,10 @@ function optionParts(id, severity, options) {
     "In `lintel.yaml`, beside the severity, which may be left out:",
     ["```yaml", "rules:", `  ${id}:`, `    severity: ${severity}`, ...set, "```"].join("\n"),
   ];
+}
+
+function exampleParts(text, config) {
+  return config === undefined ? [block(text)] : [`With this in \`lintel.yaml\`:\n\n\`\`\`yaml\n${config.trimEnd()}\n\`\`\``, block(text)];
 }
 
 function block(text) {

@@ -13,10 +13,10 @@ describe.each(RULES.map((rule) => ({ id: rule.id, rule })))("$id", ({ rule }) =>
   it.each(rule.examples.map((example, index) => ({ index, example })))("example $index", async ({ example }) => {
     const marked = "bad" in example ? example.bad : example.good;
     const text = withoutCarets(marked);
-    expect(withCarets(text, await findingsOf(rule, text, RULES))).toBe(marked);
+    expect(withCarets(text, await findingsOf(rule, text, RULES, example.config))).toBe(marked);
     if ("bad" in example && example.fixed !== undefined) {
-      expect(applyFixes(text, await findingsOf(rule, text, RULES), () => true).text).toBe(example.fixed);
-      expect(await findingsOf(rule, example.fixed, RULES)).toEqual([]);
+      expect(applyFixes(text, await findingsOf(rule, text, RULES, example.config), () => true).text).toBe(example.fixed);
+      expect(await findingsOf(rule, example.fixed, RULES, example.config)).toEqual([]);
     }
   });
 
@@ -24,10 +24,10 @@ describe.each(RULES.map((rule) => ({ id: rule.id, rule })))("$id", ({ rule }) =>
     for (const example of rule.examples) {
       if (!("bad" in example)) continue;
       const text = withoutCarets(example.bad);
-      const findings = await findingsOf(rule, text, RULES);
+      const findings = await findingsOf(rule, text, RULES, example.config);
       if (findings.every(({ fixes }) => fixes.length === 0)) continue;
       expect(rule.fixable).toBe(true);
-      expect(await findingsOf(rule, applyFixes(text, findings, () => true).text, RULES)).toEqual([]);
+      expect(await findingsOf(rule, applyFixes(text, findings, () => true).text, RULES, example.config)).toEqual([]);
     }
   });
 });

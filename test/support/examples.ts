@@ -6,6 +6,7 @@
  * ```
  */
 import { analyze } from "../../server/src/core/facts/analysis.ts";
+import { parseConfig } from "../../server/src/core/lint/config.ts";
 import type { Finding } from "../../server/src/core/lint/finding.ts";
 import { lint } from "../../server/src/core/lint/lint.ts";
 import type { Rule } from "../../server/src/core/lint/rule.ts";
@@ -32,11 +33,17 @@ export function withCarets(text: string, findings: readonly Finding[]): string {
     .join("\n");
 }
 
-/** What one rule finds in a text that is taken for a design document. */
-export async function findingsOf(rule: Rule, text: string, all: readonly Rule[] = [rule]): Promise<readonly Finding[]> {
+/** What one rule finds in a text that is taken for a design document, under a configuration in YAML. */
+export async function findingsOf(rule: Rule, text: string, all: readonly Rule[] = [rule], yaml = ""): Promise<readonly Finding[]> {
   const crashes: unknown[] = [];
   const mermaidError = await mermaidErrorsIn(text);
-  const findings = lint(analyze(text, { declared: true }), { rules: all, mermaidError, onCrash: (_, error) => crashes.push(error) });
+  const config = parseConfig(yaml, "lintel.yaml", all);
+  const findings = lint(analyze(text, { declared: true }), {
+    rules: all,
+    config,
+    mermaidError,
+    onCrash: (_, error) => crashes.push(error),
+  });
   if (crashes.length > 0) throw crashes[0];
   return findings.filter((finding) => finding.rule === rule.id);
 }

@@ -65,6 +65,7 @@ const editorSchema = z.object({
   enable: z.boolean().catch(true),
   preset: configSchema.shape.preset.catch(DEFAULT_CONFIG.preset),
   profile: configSchema.shape.profile.catch(DEFAULT_CONFIG.profile),
+  sections: configSchema.shape.sections.catch([]),
   rules: configSchema.shape.rules.catch({}),
 });
 

@@ -30,6 +30,7 @@ import storageWithoutRetention from "./estimates/storage-without-retention.ts";
 import unstatedAssumption from "./estimates/unstated-assumption.ts";
 import wrongArithmetic from "./estimates/wrong-arithmetic.ts";
 import emptySection from "./framework/empty-section.ts";
+import misplacedSection from "./framework/misplaced-section.ts";
 import missingAccessPattern from "./framework/missing-access-pattern.ts";
 import missingAlternatives from "./framework/missing-alternatives.ts";
 import missingApi from "./framework/missing-api.ts";
@@ -52,12 +53,14 @@ import missingNonFunctionalRequirements from "./framework/missing-non-functional
 import missingOutOfScope from "./framework/missing-out-of-scope.ts";
 import missingProposal from "./framework/missing-proposal.ts";
 import missingRollout from "./framework/missing-rollout.ts";
+import missingSection from "./framework/missing-section.ts";
 import missingSecurity from "./framework/missing-security.ts";
 import missingStatus from "./framework/missing-status.ts";
 import missingTesting from "./framework/missing-testing.ts";
 import missingTradeOffs from "./framework/missing-trade-offs.ts";
 import missingWrapUp from "./framework/missing-wrap-up.ts";
 import placeholder from "./framework/placeholder.ts";
+import shortSection from "./framework/short-section.ts";
 import strayFence from "./framework/stray-fence.ts";
 import contradictedTarget from "./requirements/contradicted-target.ts";
 import downtimeDoesNotFit from "./requirements/downtime-does-not-fit.ts";
@@ -91,6 +94,9 @@ export const RULES: readonly Rule[] = [
   missingRollout,
   missingTesting,
   missingWrapUp,
+  missingSection,
+  misplacedSection,
+  shortSection,
   emptySection,
   placeholder,
   strayFence,

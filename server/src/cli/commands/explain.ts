@@ -92,6 +92,11 @@ function paragraphs(markdown: string, columns: number): string[] {
 }
 
 function exampleTexts(example: Example, style: Style): (readonly [heading: string, text: string])[] {
+  const texts = textsOf(example, style);
+  return example.config === undefined ? texts : [[`${style.bold("With")}, in lintel.yaml`, example.config], ...texts];
+}
+
+function textsOf(example: Example, style: Style): (readonly [heading: string, text: string])[] {
   if ("good" in example) return [[`${style.green("Good")}: nothing is reported`, example.good]];
   const bad = [style.red("Bad"), example.bad] as const;
   return example.fixed === undefined ? [bad] : [bad, [style.green("Fixed"), example.fixed]];

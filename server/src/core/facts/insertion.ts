@@ -6,18 +6,29 @@ import { sliceSpan } from "../text/span.ts";
 import type { TextEdit } from "../text/text-edit.ts";
 import type { DesignFacts } from "./design-facts.ts";
 
-/** A section to insert: its heading, the roles that say where it belongs, and what to write in it. */
-export type InsertedSection = Pick<FrameworkPart, "heading" | "outline" | "roles" | "follows">;
+/** A section to insert, and what to write in it. */
+export type InsertedSection = Pick<FrameworkPart, "heading" | "outline">;
+
+/** The sections between which one belongs: behind `before`, else in front of `after`, else at the end. */
+export interface Neighbours {
+  readonly before: Section | undefined;
+  readonly after: Section | undefined;
+}
+
+/** Where the framework has a part: behind the last section that comes before it there. */
+export function frameworkNeighbours({ design }: DesignFacts, { roles, follows }: FrameworkPart): Neighbours {
+  const order = orderOf(follows ?? roles[0]);
+  const placed = siblingsIn(design.section).filter((section) => section.roles.length > 0);
+  const before = placed.findLast((section) => orderOf(section.roles[0]) <= order);
+  return { before, after: before ? undefined : placed.find((section) => orderOf(section.roles[0]) > order) };
+}
 
 /**
- * The edit that adds a section for `part`: behind the last section that the framework has before it, in the heading
- * style, list style and line endings of the design. Its content says what the section has to answer.
+ * The edit that adds a section between its neighbours, in the heading style, list style and line endings of the design.
+ * Its content says what the section has to answer.
  */
-export function sectionInsertion({ design, text }: DesignFacts, part: InsertedSection): TextEdit {
-  const siblings = design.section.children.filter(({ form }) => form === "heading" || form === "bold" || form === "numbered");
-  const order = orderOf(part.follows ?? part.roles[0]);
-  const before = siblings.findLast((section) => section.roles.length > 0 && orderOf(section.roles[0]) <= order);
-  const after = before ? undefined : siblings.find((section) => section.roles.length > 0 && orderOf(section.roles[0]) > order);
+export function sectionInsertion({ design, text }: DesignFacts, part: InsertedSection, { before, after }: Neighbours): TextEdit {
+  const siblings = siblingsIn(design.section);
   const own = sliceSpan(text, design.span);
   const eol = own.includes("\r\n") ? "\r\n" : "\n";
   const bullet = bulletOf(own);
@@ -27,6 +38,10 @@ export function sectionInsertion({ design, text }: DesignFacts, part: InsertedSe
   if (after) return { span: { start: after.whole.start, end: after.whole.start }, newText: `${section}${eol}${eol}` };
   const end = contentEnd(text, (before ?? design.section).whole.start, (before ?? design.section).whole.end);
   return { span: { start: end, end }, newText: `${end > 0 ? eol + eol : ""}${section}${end === text.length ? eol : ""}` };
+}
+
+function siblingsIn({ children }: Section): readonly Section[] {
+  return children.filter(({ form }) => form === "heading" || form === "bold" || form === "numbered");
 }
 
 function orderOf(role: Role | undefined): number {

@@ -2,7 +2,7 @@
  * The author's text, one statement at a time: a paragraph, a list item's own text, a table row. What is said lies in
  * statements; what it means for a design is read from them by the other files of this folder.
  */
-import { type Block, type Inline, sourceSpan, type TableRow } from "../markdown/block.ts";
+import { type Block, type Inline, sourceSpan, type Table, type TableRow } from "../markdown/block.ts";
 import type { Span } from "../text/span.ts";
 
 export type StatementForm = "paragraph" | "item" | "row";
@@ -40,7 +40,7 @@ function statementsOfBlock(block: Block, depth: number): Statement[] {
     case "list":
       return block.items.flatMap((item) => statementsOfItem(item.children, depth));
     case "table":
-      return block.rows.map((row) => rowStatement(row, block.header, depth));
+      return rowStatements(block, depth);
     default:
       return [];
   }
@@ -70,7 +70,13 @@ function statementOf(form: StatementForm, inline: Inline, depth: number, introdu
 
 const CELL_GAP = " | ";
 
-function rowStatement(row: TableRow, header: TableRow, depth: number): Statement {
+/** The rows of one table share one `header`, the very same array. */
+function rowStatements({ rows, header }: Table, depth: number): Statement[] {
+  const titles = header.cells.map(({ plain }) => plain);
+  return rows.map((row) => rowStatement(row, titles, depth));
+}
+
+function rowStatement(row: TableRow, header: readonly string[], depth: number): Statement {
   const cells = row.cells.map(({ plain }) => plain);
   return {
     form: "row",
@@ -78,7 +84,7 @@ function rowStatement(row: TableRow, header: TableRow, depth: number): Statement
     span: row.span,
     depth,
     cells,
-    header: header.cells.map(({ plain }) => plain),
+    header,
     introduces: false,
     locate: (from, to) => spanInRow(row, from, to),
     prose: row.cells.map(proseOf).join(CELL_GAP),

@@ -8,6 +8,7 @@ import { PROFILE_IDS, PROFILES } from "../../knowledge/profiles.ts";
 import type { Severity } from "./finding.ts";
 import type { Rule } from "./rule.ts";
 import { optionProblem } from "./rule-options.ts";
+import { templateSection } from "./section-template.ts";
 
 const ruleSeverity = z.enum(["off", "info", "warning", "error"]);
 
@@ -33,6 +34,10 @@ export const configSchema = z.strictObject({
     .describe(
       `The kind of document, which decides what parts it is expected to have. auto: what the text tells. ${PROFILE_IDS.map((id) => `${id}: ${PROFILES[id].description}`).join(" ")} Front matter (lintel: adr) wins.`,
     ),
+  sections: z
+    .array(templateSection)
+    .default([])
+    .describe("The team's own template: the sections of a design in their order. It replaces the parts that Lintel expects."),
   designs: z.array(z.string()).default([]).describe("Globs of documents that are design documents whatever their text tells."),
   ignore: z.array(z.string()).default([]).describe("Globs of documents that Lintel leaves alone."),
   rules: z
@@ -44,7 +49,7 @@ export const configSchema = z.strictObject({
 export type Config = z.infer<typeof configSchema>;
 
 /** The part of a configuration that decides what is found in a document. */
-export type LintConfig = Pick<Config, "preset" | "profile" | "rules">;
+export type LintConfig = Pick<Config, "preset" | "profile" | "sections" | "rules">;
 
 export const DEFAULT_CONFIG: Config = configSchema.parse({});
 

@@ -36,7 +36,8 @@ export function lint(
     if (severity === "off" || (typing === "typing" && rule.when === "pause")) continue;
     const options = optionsOf(rule, config.rules);
     for (const facts of analysis.designs) {
-      const context = { ruleIds, options, expected: expectedParts(profileOf(analysis, facts, config)), mermaidError };
+      const expected = config.sections.length > 0 ? {} : expectedParts(profileOf(analysis, facts, config));
+      const context = { ruleIds, options, expected, template: config.sections, mermaidError };
       try {
         for (const report of rule.check(facts, context)) findings.push(findingOf(report, rule, severity, facts));
       } catch (error) {

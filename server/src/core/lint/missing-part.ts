@@ -1,7 +1,7 @@
 /** The report that a part of the framework is missing from a design, for the rules that look for one part each. */
 import type { PartId } from "../../knowledge/framework-parts.ts";
 import type { DesignFacts } from "../facts/design-facts.ts";
-import { sectionInsertion } from "../facts/insertion.ts";
+import { frameworkNeighbours, sectionInsertion } from "../facts/insertion.ts";
 import type { Report } from "./finding.ts";
 import type { RuleContext } from "./rule.ts";
 
@@ -20,7 +20,13 @@ export function* missingPart(facts: DesignFacts, { expected }: RuleContext, id: 
     span: facts.design.titleSpan,
     message: `No section on ${part.name}: the design does not say ${part.asks}`,
     evidence: `sections: ${sectionList(facts)}; the text ${elsewhere}`,
-    fixes: [{ title: `Insert a section "${part.heading}"`, safe: false, edits: [sectionInsertion(facts, part)] }],
+    fixes: [
+      {
+        title: `Insert a section "${part.heading}"`,
+        safe: false,
+        edits: [sectionInsertion(facts, part, frameworkNeighbours(facts, part))],
+      },
+    ],
   };
 }
 

@@ -4,9 +4,13 @@ import type { DesignFacts } from "../facts/design-facts.ts";
 import type { Report, Severity } from "./finding.ts";
 import type { MermaidErrorOf } from "./mermaid-error.ts";
 import type { RuleOptions } from "./rule-options.ts";
+import type { TemplateSection } from "./section-template.ts";
 
 /** A text before and after: lines of carets under what is reported, followed by the message. */
-export type Example = { readonly bad: string; readonly fixed?: string } | { readonly good: string };
+export type Example = ({ readonly bad: string; readonly fixed?: string } | { readonly good: string }) & {
+  /** The configuration that it needs, in YAML. */
+  readonly config?: string;
+};
 
 /** What a rule may know besides the facts. */
 export interface RuleContext<Option extends string = string> {
@@ -16,6 +20,8 @@ export interface RuleContext<Option extends string = string> {
   readonly options: Readonly<Record<Option, number>>;
   /** The parts that the design's kind of document is expected to have. */
   readonly expected: ExpectedParts;
+  /** The team's own template; where it has none, empty. */
+  readonly template: readonly TemplateSection[];
   /** What Mermaid says of a diagram's text, as far as it was asked. */
   readonly mermaidError: MermaidErrorOf;
 }

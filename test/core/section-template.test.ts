@@ -1,0 +1,79 @@
+/** A team's own template of sections: what counts as a section of it, and what it asks for. */
+import { describe, expect, it } from "vitest";
+import { analyze } from "../../server/src/core/facts/analysis.ts";
+import { ConfigError, parseConfig } from "../../server/src/core/lint/config.ts";
+import { lint } from "../../server/src/core/lint/lint.ts";
+import { RULES } from "../../server/src/rules/index.ts";
+
+const TEMPLATE = `
+sections:
+  - title: Context
+    aliases: [Why we do this]
+  - title: Non-Goals
+  - title: Goals
+  - title: Load
+    role: estimation
+  - title: Rollout
+    required: false
+    minimum: { words: 3, tables: 1, diagrams: 1 }
+`;
+
+function messages(text: string, yaml = TEMPLATE): string[] {
+  const config = parseConfig(yaml, "lintel.yaml", RULES);
+  return lint(analyze(text, { declared: true }), { rules: RULES, config })
+    .filter(({ rule }) => /missing|misplaced|short-section/.test(rule))
+    .map(({ message }) => message);
+}
+
+describe("a team's template", () => {
+  it("takes the place of the parts of the framework", () => {
+    expect(messages("# Sessions\n\nThey are kept.\n")).toEqual([
+      'No section "Context": the template requires it',
+      'No section "Non-Goals": the template requires it',
+      'No section "Goals": the template requires it',
+      'No section "Load": the template requires it',
+    ]);
+  });
+
+  it("knows a section by its title, an alias, a longer title, its role, and with its number", () => {
+    const text =
+      "# Sessions\n\n## 1. Why we do this\n\nA.\n\n## 2. Non-goals\n\nB.\n\n## 3. Goals and Metrics\n\nC.\n\n## 4. Kapazitätsschätzung (estimation)\n\nD.\n";
+    expect(messages(text)).toEqual([]);
+  });
+
+  it("does not take a longer word for a name", () => {
+    expect(messages("# Sessions\n\n## Contextual Ads\n\nA.\n", "sections:\n  - title: Context\n")).toEqual([
+      'No section "Context": the template requires it',
+    ]);
+  });
+
+  it("asks for a minimum of each kind of content, over the sections below too", () => {
+    const without = "# Sessions\n\n## Rollout\n\nOne step.\n";
+    const yaml = "sections:\n  - title: Rollout\n    minimum: { words: 3, tables: 1, diagrams: 1 }\n";
+    expect(messages(without, yaml)).toEqual([
+      '"Rollout" holds 2 words; the template asks for 3',
+      '"Rollout" holds 0 tables; the template asks for 1',
+      '"Rollout" holds 0 diagrams; the template asks for 1',
+    ]);
+    const table = "| step | when |\n| --- | --- |\n| first | Monday |\n| second | Friday |\n";
+    expect(messages(`# Sessions\n\n## Rollout\n\n### Steps\n\n${table}\n### Picture\n\n![steps](steps.png)\n`, yaml)).toEqual([]);
+  });
+
+  it("inserts what is missing where the template has it", () => {
+    const text = "# Sessions\n\n## Context\n\nA.\n\n## Goals\n\nC.\n";
+    const config = parseConfig(TEMPLATE, "lintel.yaml", RULES);
+    const [finding] = lint(analyze(text, { declared: true }), { rules: RULES, config }).filter(({ message }) =>
+      message.includes("Non-Goals"),
+    );
+    expect(finding?.fixes[0]?.edits).toEqual([
+      { span: { start: text.indexOf("A.") + 2, end: text.indexOf("A.") + 2 }, newText: "\n\n## Non-Goals\n" },
+    ]);
+  });
+
+  it("tells where it is written wrongly", () => {
+    expect(() => parseConfig("sections:\n  - titel: Context\n", "lintel.yaml", RULES)).toThrow(ConfigError);
+    expect(() => parseConfig("sections:\n  - title: Context\n    minimum: { words: none }\n", "lintel.yaml", RULES)).toThrow(
+      /lintel\.yaml:3:.*sections\.0\.minimum\.words/,
+    );
+  });
+});
