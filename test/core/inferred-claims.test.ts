@@ -26,7 +26,7 @@ describe("quantities that follow from what is stated around them", () => {
     [
       "a ratio the other way round",
       "- Read-to-write ratio: 50:1 (many reads)\n- Reads per day: 200 million\n- Writes per day: 4 million",
-      "4 million <- 200 million ÷ 50",
+      "4 million <- 200 million per day ÷ 50",
     ],
     ["a multiple of the line before", "- Uploads: 30 TB/day\n- With thumbnails: 3× = 90 TB/day", "90 TB/day <- 30 TB/day × 3"],
     ["copies", "- Raw data: 40 TB\n- With replication factor 3 → 120 TB", "120 TB <- 40 TB × 3"],
@@ -43,12 +43,12 @@ describe("quantities that follow from what is stated around them", () => {
     [
       "the label says the period",
       "- Orders per day: 6 million\n- Peak orders per second: ~210 (peak is 3× average)",
-      "210 <- 6 million × 3",
+      "210 <- 6 million per day × 3",
     ],
     [
       "a day of 100,000 seconds",
       "- Orders per day: 6 million\n- Peak orders per second: ~180 (peak is 3× average)",
-      "180 <- 6 million × 3",
+      "180 <- 6 million per day × 3",
     ],
     [
       "an unknown name between",
@@ -96,7 +96,7 @@ describe("tables", () => {
 
   it.each([
     ["columns that multiply", rows("| Data | Size (KB) | Count (millions) | Total (GB) |", "| Notes | 3 | 40 | 120 |"), ["120 <- 40 × 3"]],
-    ["prices", rows("| Machine | Count | Price/month | Monthly cost |", "| Servers | 30 | $90 | $2,700 |"), ["$2,700 <- 30 × $90"]],
+    ["prices", rows("| Machine | Count | Price/month | Monthly cost |", "| Servers | 30 | $90 | $2,700 |"), ["$2,700 <- 30 × $90 per month"]],
     [
       "totals",
       rows("| Machine | Cost |", "| Servers | $2,700 |", "| Databases | $1,450 |", "| Total | $4,150 |"),
@@ -110,12 +110,12 @@ describe("tables", () => {
         "| Pages per reader per day | 8 | pages |",
         "| Pages read per day | 240 | million |",
       ),
-      ["240 <- 30 × 8"],
+      ["240 <- 30 × 8 per day"],
     ],
     [
       "cells that a spreadsheet computed",
       rows("| Item | Value |", "| Notes per second | 500 |", "| Size of a note (bytes) | 800 |", "| Disk per day (in GB) | f34.56 |"),
-      ["34.56 <- 500 × 800"],
+      ["34.56 <- 500 per s × 800"],
     ],
     [
       "from three cells",
@@ -126,7 +126,7 @@ describe("tables", () => {
         "| Bytes | 40 bytes |",
         "| Disk per day (in GB) | f2.4 |",
       ),
-      ["2.4 <- 5 × 40 bytes × 12"],
+      ["2.4 <- 5 per day × 40 bytes × 12"],
     ],
   ])("%s", (_, text, expected) => {
     expect(inferredIn(text)).toEqual(expected);

@@ -25,11 +25,14 @@ export function resultText({ written: { digits, scale, unit }, currency }: Claim
 }
 
 /** The result as it should be, in the author's own notation; null where it has no such form, or is a range. */
-export function correctedResult({ shouldBe, written, result, form, claimed }: Claim): string | null {
+export function correctedResult(claim: Claim): string | null {
+  const { shouldBe, written, result, form, claimed } = claim;
   if (shouldBe === null || result.low !== result.high) return null;
+  const inWrittenUnit = (): string | null => printInUnit(shouldBe, written, result.digits);
   // `1 PB = 1000 GB` asks for GB.
-  const keepsUnit = form === "conversion" && /^(?:B|bit|s)$/.test(claimed.unit);
-  return keepsUnit ? printInUnit(shouldBe, written, result.digits) : printLike(shouldBe, written, result.digits);
+  if (form === "conversion" && /^(?:B|bit|s)$/.test(claimed.unit)) return inWrittenUnit();
+  const corrected = printLike(shouldBe, written, result.digits);
+  return corrected === expressionText(claim) ? inWrittenUnit() : corrected;
 }
 
 /** `1,000 times too large`, `35 % too low`. */

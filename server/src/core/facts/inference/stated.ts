@@ -10,6 +10,7 @@
  */
 import { plainNumber, type QuantityNode, type UnitReading } from "../../quantity/expression.ts";
 import { operatorAt } from "../../quantity/operator.ts";
+import { unitsOf } from "../../quantity/print-value.ts";
 import { quantityAt } from "../../quantity/quantity-at.ts";
 import type { Token } from "../../quantity/token.ts";
 import { combined } from "../../quantity/unit-phrase.ts";
@@ -75,14 +76,15 @@ export function statedIn(tokens: readonly Token[], { passage, heading, lead, fir
     if (!parsed) continue;
     const clause = inRow ? inRow(at, parsed.end) : clauseAround(tokens, { lineStart, from: at, end: parsed.end });
     const period = periodOf(clause.before) ?? (clause.hasLabel ? null : lead.period);
-    const node = ratio ?? withUnit(withUnit(parsed.node, clause.units), period ? [period] : []);
+    const inUnits = withUnit(parsed.node, clause.units);
+    const node = ratio ?? withUnit(inUnits, period ? [period] : []);
     const words = [...clause.words, ...(clause.hasLabel ? [] : lead.words)];
     const common = {
       passage,
       lead: lead.passage,
       line,
       column: clause.column,
-      text: passage.text.slice(node.span.start, node.span.end),
+      text: passage.text.slice(node.span.start, node.span.end) + (ratio || node === inUnits ? "" : periodText(period)),
       label: wordsOf(clause.before),
       words: stemsOf(words),
       isFree: isFree(tokens, at, parsed.end),
@@ -95,6 +97,12 @@ export function statedIn(tokens: readonly Token[], { passage, heading, lead, fir
     while (tokens[at + 1] && (tokens[at + 1] as Token).span.end <= node.span.end) at += 1;
   }
   return stated;
+}
+
+/** ` per day`, where only the label says so. */
+function periodText(period: UnitReading | null): string {
+  const unit = period && unitsOf(period, 1000).time;
+  return unit ? ` per ${unit.name}` : "";
 }
 
 /** `Mb` may be either; what makes a result come out is what was meant. */
