@@ -7,9 +7,11 @@ import { z } from "zod";
 import { COMMANDS } from "../../server/src/cli/commands/index.ts";
 import { STARTING_CONFIGURATION } from "../../server/src/cli/commands/init.ts";
 import { checkOutput, factsOutput, rulesOutput } from "../../server/src/cli/contract.ts";
-import { parseConfig } from "../../server/src/core/lint/config.ts";
+import { DEFAULT_CONFIG } from "../../server/src/core/lint/config.ts";
+import { parseConfigFile } from "../../server/src/core/lint/config-file.ts";
 import { RULES } from "../../server/src/rules/index.ts";
 import { folderWith, lintel } from "../support/command-line.ts";
+import { configFrom } from "../support/config.ts";
 
 describe("rules and explain", () => {
   it("lists every rule", async () => {
@@ -46,9 +48,9 @@ describe("init", () => {
       stderr: "lintel: lintel.yaml: is already there, and stays as it is\n",
       code: 2,
     });
-    expect(parseConfig(STARTING_CONFIGURATION, "lintel.yaml", RULES)).toEqual(parseConfig("", "lintel.yaml", RULES));
+    expect(configFrom(STARTING_CONFIGURATION, RULES)).toEqual(DEFAULT_CONFIG);
     const used = STARTING_CONFIGURATION.replace(/^# ((?: {2}|designs:|ignore:|rules:).*)$/gm, "$1");
-    expect(parseConfig(used, "lintel.yaml", RULES)).toMatchObject({
+    expect(parseConfigFile(used, "lintel.yaml", RULES)).toMatchObject({
       designs: ["docs/designs", "**/*.design.md"],
       rules: { "estimates/*": "info" },
     });

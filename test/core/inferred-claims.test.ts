@@ -96,7 +96,11 @@ describe("tables", () => {
 
   it.each([
     ["columns that multiply", rows("| Data | Size (KB) | Count (millions) | Total (GB) |", "| Notes | 3 | 40 | 120 |"), ["120 <- 40 × 3"]],
-    ["prices", rows("| Machine | Count | Price/month | Monthly cost |", "| Servers | 30 | $90 | $2,700 |"), ["$2,700 <- 30 × $90 per month"]],
+    [
+      "prices",
+      rows("| Machine | Count | Price/month | Monthly cost |", "| Servers | 30 | $90 | $2,700 |"),
+      ["$2,700 <- 30 × $90 per month"],
+    ],
     [
       "totals",
       rows("| Machine | Cost |", "| Servers | $2,700 |", "| Databases | $1,450 |", "| Total | $4,150 |"),

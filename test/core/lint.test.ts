@@ -2,7 +2,7 @@
 import { describe, expect, it } from "vitest";
 import { analyze } from "../../server/src/core/facts/analysis.ts";
 import { applyFixes } from "../../server/src/core/lint/apply-fixes.ts";
-import { type Config, ConfigError, DEFAULT_CONFIG, parseConfig } from "../../server/src/core/lint/config.ts";
+import { type Config, DEFAULT_CONFIG } from "../../server/src/core/lint/config.ts";
 import type { Finding } from "../../server/src/core/lint/finding.ts";
 import { lint } from "../../server/src/core/lint/lint.ts";
 import { defineRule } from "../../server/src/core/lint/rule.ts";
@@ -145,25 +145,5 @@ describe("fixes", () => {
   it("of two that touch, apply one", () => {
     const { applied } = applyFixes(text, findingsIn(text), () => true);
     expect(applied).toBeGreaterThanOrEqual(1);
-  });
-});
-
-describe("configuration", () => {
-  it("is read from YAML and from JSON", () => {
-    expect(parseConfig("preset: strict\n", "lintel.yaml", RULES).preset).toBe("strict");
-    expect(parseConfig('{ "designs": ["docs/**"] }', "lintel.json", RULES).designs).toEqual(["docs/**"]);
-    expect(parseConfig("", "lintel.yaml", RULES)).toEqual(DEFAULT_CONFIG);
-  });
-
-  it.each([
-    ["preset: [", /lintel\.yaml:\d+:\d+: /],
-    ["presets: strict", /presets/],
-    ["rules: *missing", /^lintel\.yaml.*missing/],
-    ["preset: loose", /lintel\.yaml:1:9: preset: /],
-    ["rules:\n  framework/missing-ap: off\n", /lintel\.yaml:2:\d+: .*"framework\/missing-ap"/],
-    ["rules:\n  framework/missing-api: loud\n", /lintel\.yaml:2:\d+: rules\.framework\/missing-api: /],
-  ])("says what is wrong and where: %j", (yaml, message) => {
-    expect(() => parseConfig(yaml, "lintel.yaml", RULES)).toThrow(ConfigError);
-    expect(() => parseConfig(yaml, "lintel.yaml", RULES)).toThrow(message);
   });
 });

@@ -2,10 +2,12 @@
 import { describe, expect, it } from "vitest";
 import { ruleSettings, withRuleSettings } from "../../server/src/cli/rule-settings.ts";
 import { analyze } from "../../server/src/core/facts/analysis.ts";
-import { type Config, ConfigError, DEFAULT_CONFIG, parseConfig, severityOf } from "../../server/src/core/lint/config.ts";
+import { type Config, DEFAULT_CONFIG, severityOf } from "../../server/src/core/lint/config.ts";
+import { ConfigError } from "../../server/src/core/lint/config-error.ts";
 import { lint } from "../../server/src/core/lint/lint.ts";
 import type { Rule } from "../../server/src/core/lint/rule.ts";
 import { RULES } from "../../server/src/rules/index.ts";
+import { configFrom } from "../support/config.ts";
 
 const ARITHMETIC = "estimates/wrong-arithmetic";
 
@@ -91,10 +93,10 @@ describe("the severity beside options", () => {
 describe("a configuration file with options", () => {
   it("is read from YAML and from JSON", () => {
     const setting = { severity: "warning", tolerance: 0.1 };
-    expect(parseConfig(`rules:\n  ${ARITHMETIC}:\n    severity: warning\n    tolerance: 0.1\n`, "lintel.yaml", RULES).rules).toEqual({
+    expect(configFrom(`rules:\n  ${ARITHMETIC}:\n    severity: warning\n    tolerance: 0.1\n`, RULES).rules).toEqual({
       [ARITHMETIC]: setting,
     });
-    expect(parseConfig(JSON.stringify({ rules: { [ARITHMETIC]: setting } }), "lintel.json", RULES).rules).toEqual({
+    expect(configFrom(JSON.stringify({ rules: { [ARITHMETIC]: setting } }), RULES).rules).toEqual({
       [ARITHMETIC]: setting,
     });
   });
@@ -108,7 +110,7 @@ describe("a configuration file with options", () => {
     ["framework/missing-api: { tolerance: 0.1 }", /the rule has no options; write framework\/missing-api: SEVERITY$/],
     ["estimates/*: { tolerance: 0.1 }", /a group has no options; write estimates\/\*: SEVERITY$/],
   ])("says what is wrong, and where: %s", (setting, message) => {
-    const read = (): Config => parseConfig(`rules:\n  ${setting}\n`, "lintel.yaml", RULES);
+    const read = (): Config => configFrom(`rules:\n  ${setting}\n`, RULES);
     expect(read).toThrow(ConfigError);
     expect(read).toThrow(message);
   });

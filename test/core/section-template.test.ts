@@ -1,9 +1,10 @@
 /** A team's own template of sections: what counts as a section of it, and what it asks for. */
 import { describe, expect, it } from "vitest";
 import { analyze } from "../../server/src/core/facts/analysis.ts";
-import { ConfigError, parseConfig } from "../../server/src/core/lint/config.ts";
+import { ConfigError } from "../../server/src/core/lint/config-error.ts";
 import { lint } from "../../server/src/core/lint/lint.ts";
 import { RULES } from "../../server/src/rules/index.ts";
+import { configFrom } from "../support/config.ts";
 
 const TEMPLATE = `
 sections:
@@ -19,7 +20,7 @@ sections:
 `;
 
 function messages(text: string, yaml = TEMPLATE): string[] {
-  const config = parseConfig(yaml, "lintel.yaml", RULES);
+  const config = configFrom(yaml, RULES);
   return lint(analyze(text, { declared: true }), { rules: RULES, config })
     .filter(({ rule }) => /missing|misplaced|short-section/.test(rule))
     .map(({ message }) => message);
@@ -61,7 +62,7 @@ describe("a team's template", () => {
 
   it("inserts what is missing where the template has it", () => {
     const text = "# Sessions\n\n## Context\n\nA.\n\n## Goals\n\nC.\n";
-    const config = parseConfig(TEMPLATE, "lintel.yaml", RULES);
+    const config = configFrom(TEMPLATE, RULES);
     const [finding] = lint(analyze(text, { declared: true }), { rules: RULES, config }).filter(({ message }) =>
       message.includes("Non-Goals"),
     );
@@ -71,8 +72,8 @@ describe("a team's template", () => {
   });
 
   it("tells where it is written wrongly", () => {
-    expect(() => parseConfig("sections:\n  - titel: Context\n", "lintel.yaml", RULES)).toThrow(ConfigError);
-    expect(() => parseConfig("sections:\n  - title: Context\n    minimum: { words: none }\n", "lintel.yaml", RULES)).toThrow(
+    expect(() => configFrom("sections:\n  - titel: Context\n", RULES)).toThrow(ConfigError);
+    expect(() => configFrom("sections:\n  - title: Context\n    minimum: { words: none }\n", RULES)).toThrow(
       /lintel\.yaml:3:.*sections\.0\.minimum\.words/,
     );
   });

@@ -33,9 +33,9 @@ function configure(yaml: string): void {
   writeFileSync(join(folder, "lintel.yaml"), yaml);
 }
 
-function fileChanged(): void {
+function fileChanged(name = "lintel.yaml"): void {
   void client.connection.sendNotification("workspace/didChangeWatchedFiles", {
-    changes: [{ uri: pathToFileURL(join(folder, "lintel.yaml")).href, type: 2 }],
+    changes: [{ uri: pathToFileURL(join(folder, name)).href, type: 2 }],
   });
 }
 
@@ -64,6 +64,18 @@ test("a lintel.yaml that changes is read again", async () => {
   fileChanged();
   await eventually(() => expect(client.received.statuses.at(-1)?.because).toBe("its lintel.yaml ignores it"));
   expect(await client.problems(uri)).toEqual([]);
+});
+
+test("a file that is extended is read again when it changes, others leave all as it is", async () => {
+  configure("extends: ./team.yaml\n");
+  writeFileSync(join(folder, "team.yaml"), "rules: { test/tbd: off }\n");
+  await start();
+  expect(await client.problems(uri)).toEqual([MONITORING]);
+  writeFileSync(join(folder, "team.yaml"), "rules: { test/missing-monitoring: off }\n");
+  fileChanged("other.yaml");
+  expect(await client.problems(uri)).toEqual([MONITORING]);
+  fileChanged("team.yaml");
+  await eventually(async () => expect(await client.problems(uri)).toEqual([TBD]));
 });
 
 test("a broken lintel.yaml is shown once, and the defaults hold until it is repaired", async () => {

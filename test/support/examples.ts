@@ -6,10 +6,10 @@
  * ```
  */
 import { analyze } from "../../server/src/core/facts/analysis.ts";
-import { parseConfig } from "../../server/src/core/lint/config.ts";
 import type { Finding } from "../../server/src/core/lint/finding.ts";
 import { lint } from "../../server/src/core/lint/lint.ts";
 import type { Rule } from "../../server/src/core/lint/rule.ts";
+import { configFrom } from "./config.ts";
 import { mermaidErrorsIn } from "./mermaid-errors.ts";
 
 const CARETS = /^ *\^+ \S.*\n?/gm;
@@ -37,7 +37,7 @@ export function withCarets(text: string, findings: readonly Finding[]): string {
 export async function findingsOf(rule: Rule, text: string, all: readonly Rule[] = [rule], yaml = ""): Promise<readonly Finding[]> {
   const crashes: unknown[] = [];
   const mermaidError = await mermaidErrorsIn(text);
-  const config = parseConfig(yaml, "lintel.yaml", all);
+  const config = configFrom(yaml, all);
   const findings = lint(analyze(text, { declared: true }), {
     rules: all,
     config,

@@ -6,7 +6,7 @@ import type { Drawing } from "../core/facts/drawing.ts";
 import { drawingType } from "../core/facts/drawing-type.ts";
 import { stageThroughput } from "../core/facts/stage-throughput.ts";
 import { textAround } from "../core/facts/text-around.ts";
-import type { LintConfig } from "../core/lint/config.ts";
+import type { Config } from "../core/lint/config.ts";
 import { profileOf } from "../core/lint/expected-parts.ts";
 import type { Quantity } from "../core/quantity/quantity.ts";
 import type { LineIndex } from "../core/text/line-index.ts";
@@ -14,7 +14,7 @@ import type { ProfileId } from "../knowledge/profiles.ts";
 import { architectureReport } from "./architecture-report.ts";
 import { CONTRACT_VERSION, type DesignReport, type FactsOutput, sectionRole } from "./contract.ts";
 
-export function factsReport(name: string, analysis: Analysis, config: LintConfig): FactsOutput {
+export function factsReport(name: string, analysis: Analysis, config: Config): FactsOutput {
   const { designDocument, designs, lines } = analysis;
   const reports = designs.map((facts) => designReport(facts, profileOf(analysis, facts, config), lines));
   return { version: CONTRACT_VERSION, path: name, designDocument, designs: reports };

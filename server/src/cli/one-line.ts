@@ -1,5 +1,5 @@
 /** Errors and what holds them up, in lines for standard error. */
-import { ConfigError } from "../core/lint/config.ts";
+import { ConfigError } from "../core/lint/config-error.ts";
 import { FileProblem } from "../workspace/file-problem.ts";
 import { printable } from "./format/printable.ts";
 import { Failure } from "./terminal.ts";

@@ -1,6 +1,6 @@
 /** The options of commands: described as data, parsed by `node:util`, and refused in words when they are wrong. */
 import { parseArgs } from "node:util";
-import { nearest } from "./nearest.ts";
+import { nearest } from "../core/text/nearest.ts";
 import { Failure } from "./terminal.ts";
 
 export interface Option {

@@ -1,15 +1,14 @@
 /** The configuration of a file as the command line changes it: `--preset`, `--profile` and `--rule`. */
 import type { Config, RuleSeverity } from "../core/lint/config.ts";
-import { suggestion } from "./nearest.ts";
+import { mergedConfig } from "../core/lint/merged-config.ts";
+import { suggestion } from "../core/text/nearest.ts";
 import { Failure } from "./terminal.ts";
-
-export const PRESETS = ["recommended", "strict", "interview"] as const;
 
 const SETTINGS: readonly RuleSeverity[] = ["off", "info", "warning", "error"];
 
 /** What the options say; of several settings for one rule the last holds. */
 export interface RuleSettings {
-  readonly preset: (typeof PRESETS)[number] | undefined;
+  readonly preset: Config["preset"] | undefined;
   readonly profile?: Config["profile"] | undefined;
   readonly rules: ReadonlyMap<string, RuleSeverity>;
 }
@@ -35,22 +34,5 @@ export function ruleSettings(
 
 /** The configuration with the settings on top: a group on the command line beats a single rule in the file. Options stay. */
 export function withRuleSettings(config: Config, { preset, profile, rules }: RuleSettings): Config {
-  const groups = [...rules.keys()].filter((id) => id.endsWith("/*")).map((id) => id.slice(0, -1));
-  const kept = Object.entries(config.rules).flatMap(([id, setting]): [string, RuleSetting][] => {
-    if (!groups.some((group) => id.startsWith(group))) return [[id, setting]];
-    return typeof setting === "object" ? [[id, { ...setting, severity: undefined }]] : [];
-  });
-  const inFile = Object.fromEntries(kept);
-  const set = [...rules].map(([id, severity]): [string, RuleSetting] => {
-    const before = inFile[id];
-    return [id, typeof before === "object" ? { ...before, severity } : severity];
-  });
-  return {
-    ...config,
-    preset: preset ?? config.preset,
-    profile: profile ?? config.profile,
-    rules: { ...inFile, ...Object.fromEntries(set) },
-  };
+  return mergedConfig(config, { preset, profile, rules: Object.fromEntries(rules) });
 }
-
-type RuleSetting = Config["rules"][string];

@@ -1,9 +1,9 @@
 /** Runs one command line: finds the command, and turns whatever goes wrong into one line and an exit code. */
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
+import { suggestion } from "../core/text/nearest.ts";
 import { COMMANDS } from "./commands/index.ts";
 import { commandHelp, programHelp } from "./help.ts";
-import { suggestion } from "./nearest.ts";
 import { isExpected, messageOf, oneLine, stackLines } from "./one-line.ts";
 import { packageVersion } from "./package-root.ts";
 import { type ExitCode, Failure, type Terminal } from "./terminal.ts";

@@ -10,6 +10,8 @@ export interface DocumentSettings {
   forgetDocument(uri: string): void;
   /** `pushed` is what a client sends that cannot be asked. */
   editorChanged(pushed: unknown): void;
+  /** Whether a configuration rests on the file at a URI, or on its absence. */
+  restsOn(uri: string): boolean;
   filesChanged(): void;
 }
 
@@ -38,6 +40,7 @@ export function documentSettings(
       if (pushed !== null && typeof pushed === "object" && "lintel" in pushed) pushedSettings = pushed.lintel;
       lookup.forget();
     },
+    restsOn: team.restsOn,
     filesChanged: () => {
       notice.filesChanged();
       team.forget();

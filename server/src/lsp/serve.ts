@@ -15,7 +15,6 @@ import type { Rule } from "../core/lint/rule.ts";
 import { mermaidTexts } from "../mermaid/mermaid-texts.ts";
 import type { MermaidVerdicts } from "../mermaid/mermaid-verdicts.ts";
 import { STATUS_NOTIFICATION } from "../protocol.ts";
-import { CONFIGURATION_NAMES } from "../workspace/configuration.ts";
 import { type ClientFeatures, clientFeatures } from "./client-features.ts";
 import { type DiagnosticOutlet, pullOutlet, pushOutlet } from "./diagnostic-outlets.ts";
 import { documentSettings } from "./document-settings.ts";
@@ -145,7 +144,8 @@ function serveClient(
     configuration.editorChanged(settings);
     settleAll();
   });
-  connection.onDidChangeWatchedFiles(() => {
+  connection.onDidChangeWatchedFiles(({ changes }) => {
+    if (!changes.some(({ uri }) => configuration.restsOn(uri))) return;
     configuration.filesChanged();
     settleAll();
   });
@@ -164,7 +164,8 @@ async function watch(connection: Connection, features: ClientFeatures): Promise<
   if (features.registersConfigurationChanges)
     await connection.client.register(DidChangeConfigurationNotification.type, { section: "lintel" });
   if (features.registersFileWatchers) {
-    const watchers = [{ globPattern: `**/{${CONFIGURATION_NAMES.join(",")}}` }];
+    // A configuration may extend files of any name.
+    const watchers = [{ globPattern: "**/*.{yaml,yml,json}" }];
     await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
   }
 }

@@ -3,11 +3,11 @@
  * each document, until something of it changes.
  */
 import { z } from "zod";
-import { configSchema, DEFAULT_CONFIG, type LintConfig } from "../core/lint/config.ts";
+import { type Config, DEFAULT_CONFIG, settings } from "../core/lint/config.ts";
 import type { TeamConfiguration } from "./team-configuration.ts";
 
 export interface Settings {
-  readonly config: LintConfig;
+  readonly config: Config;
   /** Whether the configuration declares the document a design document, or none; else its text decides. */
   readonly declared: boolean | undefined;
   /** Why nothing is reported in this document, for a person to read; null where Lintel speaks. */
@@ -63,10 +63,10 @@ async function settingsOf(uri: string, { editorSettings, teamConfiguration }: Se
 /** Values that make no sense count as not set: an editor marks them where they are written. */
 const editorSchema = z.object({
   enable: z.boolean().catch(true),
-  preset: configSchema.shape.preset.catch(DEFAULT_CONFIG.preset),
-  profile: configSchema.shape.profile.catch(DEFAULT_CONFIG.profile),
-  sections: configSchema.shape.sections.catch([]),
-  rules: configSchema.shape.rules.catch({}),
+  preset: settings.preset.catch(DEFAULT_CONFIG.preset),
+  profile: settings.profile.catch(DEFAULT_CONFIG.profile),
+  sections: settings.sections.catch([]),
+  rules: settings.rules.catch({}),
 });
 
 type EditorSettings = z.infer<typeof editorSchema>;

@@ -1,7 +1,8 @@
 /** What the team's `lintel.yaml` says about an open document. Finding and reading it is the workspace's business. */
 import { join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
-import { type Config, ConfigError } from "../core/lint/config.ts";
+import type { Config } from "../core/lint/config.ts";
+import { ConfigError } from "../core/lint/config-error.ts";
 import type { Rule } from "../core/lint/rule.ts";
 import { Configurations } from "../workspace/configuration.ts";
 import { FileProblem } from "../workspace/file-problem.ts";
@@ -14,6 +15,8 @@ export type TeamConfiguration =
 
 export interface TeamConfigurations {
   of(uri: string): Promise<TeamConfiguration>;
+  /** Whether what was said rests on the file at a URI, or on its absence. */
+  restsOn(uri: string): boolean;
   /** Forgets what was read: a file has changed. */
   forget(): void;
 }
@@ -33,6 +36,10 @@ export function teamConfigurations(rules: readonly Rule[], folders: readonly str
         if (error instanceof ConfigError || error instanceof FileProblem) return { kind: "broken", problem: error.message };
         throw error;
       }
+    },
+    restsOn: (uri) => {
+      const path = filePath(uri);
+      return path !== null && configurations.restsOn(path);
     },
     forget: () => configurations.clear(),
   };

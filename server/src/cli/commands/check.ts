@@ -1,18 +1,21 @@
 /** `lintel check`: the findings in documents. */
-
+import { relative, resolve } from "node:path";
+import { PRESET_IDS } from "../../core/lint/config.ts";
 import { PROFILE_IDS } from "../../knowledge/profiles.ts";
 import { mermaidVerdicts } from "../../mermaid/mermaid-verdicts.ts";
 import { RULES } from "../../rules/index.ts";
+import type { Configurations } from "../../workspace/configuration.ts";
 import { findDocuments } from "../../workspace/find-documents.ts";
+import { toSlashPath } from "../../workspace/slash-path.ts";
 import { checkDocuments } from "../check-documents.ts";
 import { defineCommand } from "../command.ts";
 import { jsonReporter } from "../format/json.ts";
 import { prettyReporter } from "../format/pretty.ts";
 import { COLOR_CHOICES, styleFor } from "../format/style.ts";
 import { stackLines } from "../one-line.ts";
-import { PRESETS, ruleSettings } from "../rule-settings.ts";
+import { type RuleSettings, ruleSettings, withRuleSettings } from "../rule-settings.ts";
 import { configurationsFor, fileDocument, type SourceDocument, stdinDocument } from "../source-document.ts";
-import { Failure, type Terminal } from "../terminal.ts";
+import { type ExitCode, Failure, type Terminal } from "../terminal.ts";
 
 const STDIN = "-";
 
@@ -37,7 +40,7 @@ export const check = defineCommand({
     quiet: { type: "boolean", short: "q", help: "Print errors only" },
     fix: { type: "boolean", help: "Apply the fixes that cannot change what you mean" },
     "fix-dry-run": { type: "boolean", help: "Report what --fix would leave, and write nothing" },
-    preset: { type: "string", choices: PRESETS, help: "The severities to start from" },
+    preset: { type: "string", choices: PRESET_IDS, help: "The severities to start from" },
     profile: {
       type: "string",
       choices: ["auto", ...PROFILE_IDS],
@@ -50,6 +53,7 @@ export const check = defineCommand({
       help: "Set a rule or a group (estimates/*) to error, warning, info or off; can be repeated",
     },
     config: { type: "string", value: "FILE", help: "Use this configuration instead of the nearest lintel.yaml" },
+    "print-config": { type: "boolean", help: "Print the configuration that holds for the one document named, and check nothing" },
     "stdin-filename": { type: "string", value: "NAME", help: "The name of the document on standard input, for its configuration" },
     color: { type: "string", choices: COLOR_CHOICES, default: "auto", help: "Whether to use colours" },
   },
@@ -67,6 +71,7 @@ export const check = defineCommand({
     );
     const configurations = configurationsFor(terminal.cwd, values.config);
     if (values.fix && positionals.includes(STDIN)) throw new Failure("--fix has nowhere to write standard input to; use --fix-dry-run");
+    if (values["print-config"]) return printConfig(positionals, { configurations, settings }, terminal);
     // A configuration that was named must be good, whether or not there is a document to use it for.
     if (values.config !== undefined) await configurations.forDocument(terminal.cwd);
     const { documents, problems } = await documentsIn(positionals, values["stdin-filename"], terminal);
@@ -101,4 +106,17 @@ async function documentsIn(paths: readonly string[], stdinFilename: string | und
   const files = found.documents.map(({ path, name, named }) => fileDocument(path, name, named));
   const documents: readonly SourceDocument[] = hasStdin ? [stdinDocument(terminal, stdinFilename), ...files] : files;
   return { documents, problems: found.problems };
+}
+
+/** The document need not exist: what would hold for it is what is asked. */
+async function printConfig(
+  [path, ...others]: readonly string[],
+  { configurations, settings }: { readonly configurations: Configurations; readonly settings: RuleSettings },
+  { cwd, out }: Terminal,
+): Promise<ExitCode> {
+  if (path === undefined || others.length > 0) throw new Failure("--print-config needs one document: lintel check --print-config FILE");
+  const { config, files, declared, ignored } = await configurations.forDocument(resolve(cwd, path));
+  const names = files.map((file) => toSlashPath(relative(cwd, file)));
+  out.write(`${JSON.stringify({ files: names, ...withRuleSettings(config, settings), design: declared ?? "auto", ignored }, null, 2)}\n`);
+  return 0;
 }

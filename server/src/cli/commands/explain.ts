@@ -1,10 +1,10 @@
 /** `lintel explain`: one rule, or the rules of a group: what, why, examples, and how to change it. */
 import type { Example, Rule } from "../../core/lint/rule.ts";
+import { suggestion } from "../../core/text/nearest.ts";
 import { RULES } from "../../rules/index.ts";
 import { defineCommand } from "../command.ts";
 import { wrapped } from "../format/printable.ts";
 import { COLOR_CHOICES, type Style, styleFor } from "../format/style.ts";
-import { suggestion } from "../nearest.ts";
 import { documentationPath, groupOf } from "../rule-docs.ts";
 import { Failure } from "../terminal.ts";
 import { ruleList } from "./rules.ts";

@@ -1,12 +1,12 @@
 /** `lintel new`: a design that starts from a case study. */
 import { writeFile } from "node:fs/promises";
 import { resolve } from "node:path";
+import { suggestion } from "../../core/text/nearest.ts";
 import { toFileProblem } from "../../workspace/file-problem.ts";
 import { type CaseStudy, caseStudyText, listCaseStudies } from "../case-studies.ts";
 import { defineCommand } from "../command.ts";
 import { padded } from "../format/printable.ts";
 import { COLOR_CHOICES, type Style, styleFor } from "../format/style.ts";
-import { suggestion } from "../nearest.ts";
 import { Failure } from "../terminal.ts";
 
 export const newDesign = defineCommand({

@@ -1,13 +1,11 @@
 /**
- * The configuration of a team: what a `lintel.yaml` may hold, and what it comes to for one rule. Finding and reading
- * the file is the workspace's business.
+ * The configuration of a team: what a configuration file may hold, and what it comes to for one rule. Reading a file is
+ * `config-file.ts`'s business, putting several together `merged-config.ts`'s.
  */
-import { type Document, LineCounter, parseDocument } from "yaml";
 import { z } from "zod";
 import { PROFILE_IDS, PROFILES } from "../../knowledge/profiles.ts";
 import type { Severity } from "./finding.ts";
 import type { Rule } from "./rule.ts";
-import { optionProblem } from "./rule-options.ts";
 import { templateSection } from "./section-template.ts";
 
 const ruleSeverity = z.enum(["off", "info", "warning", "error"]);
@@ -19,49 +17,82 @@ const ruleSetting = z.union([ruleSeverity, z.looseObject({ severity: ruleSeverit
   error: `expected one of ${ruleSeverity.options.join(", ")}, or severity and options of the rule: { severity: warning, … }`,
 });
 
-/** The shape of a configuration file; its JSON schema is generated from here. */
-export const configSchema = z.strictObject({
-  $schema: z.string().optional().describe("Where this file's schema lies; editors read it."),
+export const PRESET_IDS = ["recommended", "strict", "interview"] as const;
+
+const globs = z.array(z.string());
+
+/** What decides how a document is linted; files and their overrides may both say it. */
+export const settings = {
   preset: z
-    .enum(["recommended", "strict", "interview"])
-    .default("recommended")
+    .enum(PRESET_IDS)
     .describe(
       "recommended: every rule at its own severity. strict: advice warns, warnings fail. interview: what an interview has no time for is advice.",
     ),
   profile: z
     .enum(["auto", ...PROFILE_IDS])
-    .default("auto")
     .describe(
       `The kind of document, which decides what parts it is expected to have. auto: what the text tells. ${PROFILE_IDS.map((id) => `${id}: ${PROFILES[id].description}`).join(" ")} Front matter (lintel: adr) wins.`,
     ),
   sections: z
     .array(templateSection)
-    .default([])
     .describe("The team's own template: the sections of a design in their order. It replaces the parts that Lintel expects."),
-  designs: z.array(z.string()).default([]).describe("Globs of documents that are design documents whatever their text tells."),
-  ignore: z.array(z.string()).default([]).describe("Globs of documents that Lintel leaves alone."),
   rules: z
     .record(z.string(), ruleSetting)
-    .default({})
     .describe("A severity, or off, for single rules (framework/missing-api) and groups (framework/*); for a rule with options, both."),
+};
+
+const partialSettings = z.strictObject(settings).partial();
+
+const override = partialSettings.extend({
+  files: globs.min(1).describe("Globs of the documents that this is for, from the folder of this file; ! takes away."),
 });
 
-export type Config = z.infer<typeof configSchema>;
+/** The shape of a configuration file; its JSON schema is generated from here. */
+export const configFileSchema = partialSettings.extend({
+  $schema: z.string().optional().describe("Where this file's schema lies; editors read it."),
+  extends: z
+    .union([z.string(), z.array(z.string())])
+    .optional()
+    .describe(
+      "What this file starts from: presets (strict), and other files by their path from this one. Later ones win, this file wins over all.",
+    ),
+  designs: globs.optional().describe("Globs of documents that are design documents whatever their text tells."),
+  files: globs.optional().describe("Another name for designs."),
+  ignore: globs.optional().describe("Globs of documents that Lintel leaves alone."),
+  overrides: z.array(override).optional().describe("Other settings for some documents; later ones win."),
+});
 
-/** The part of a configuration that decides what is found in a document. */
-export type LintConfig = Pick<Config, "preset" | "profile" | "sections" | "rules">;
+/** What a configuration file says, as it stands. */
+export type ConfigFile = z.infer<typeof configFileSchema>;
 
-export const DEFAULT_CONFIG: Config = configSchema.parse({});
+/** Settings, some of which may be left to others. */
+export type PartialConfig = z.infer<typeof partialSettings>;
+
+/** What decides what is found in a document. */
+export type Config = Required<{ [Key in keyof PartialConfig]: NonNullable<PartialConfig[Key]> }>;
+
+export const DEFAULT_CONFIG: Config = { preset: "recommended", profile: "auto", sections: [], rules: {} };
 
 /**
  * The JSON schema of a configuration file, with the ids of `rules` for completion.
  * @public for the generator of docs/lintel.schema.json, which bundles it at run time
  */
 export function configJsonSchema(rules: readonly Rule[]): Record<string, unknown> {
-  const schema = z.toJSONSchema(configSchema, { io: "input" }) as { properties: Record<string, Record<string, unknown>> };
-  const properties = Object.fromEntries(rules.map((rule) => [rule.id, { ...ruleSettingSchema(rule), description: rule.title }]));
-  const groups = { ...schema.properties["rules"], additionalProperties: { enum: ruleSeverity.options } };
-  return { ...schema, properties: { ...schema.properties, rules: { ...groups, properties } } };
+  const schema = z.toJSONSchema(configFileSchema, { io: "input" }) as unknown as FileJsonSchema;
+  const known = Object.fromEntries(rules.map((rule) => [rule.id, { ...ruleSettingSchema(rule), description: rule.title }]));
+  const withRules = (properties: JsonProperties): JsonProperties => ({
+    ...properties,
+    rules: { ...properties["rules"], properties: known, additionalProperties: { enum: ruleSeverity.options } },
+  });
+  const { overrides } = schema.properties;
+  const items = { ...overrides.items, properties: withRules(overrides.items.properties) };
+  return { ...schema, properties: { ...withRules(schema.properties), overrides: { ...overrides, items } } };
+}
+
+type JsonProperties = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+
+interface FileJsonSchema {
+  readonly properties: JsonProperties & { readonly overrides: { readonly items: { readonly properties: JsonProperties } } };
 }
 
 /**
@@ -75,73 +106,21 @@ export function ruleSettingSchema({ options }: Pick<Rule, "options">): Record<st
   return { anyOf: [severity, { type: "object", properties: { severity, ...numbers }, additionalProperties: false }] };
 }
 
-/** What is wrong with a configuration file, and where: line and character count from 1, for a person to read. */
-export class ConfigError extends Error {
-  override readonly name = "ConfigError";
-}
-
-/**
- * Reads a configuration from YAML (or JSON, which is YAML).
- * Throws ConfigError, with the place in `path`, for bad syntax, an unknown key, a bad value or an unknown rule.
- */
-export function parseConfig(yaml: string, path: string, rules: readonly Rule[]): Config {
-  const lineCounter = new LineCounter();
-  const document = parseDocument(yaml, { lineCounter, logLevel: "silent" });
-  const [error] = document.errors;
-  if (error) throw new ConfigError(`${path}:${placeOf(error.pos[0], lineCounter)}: ${firstLine(error.message)}`);
-  const value = plainValue(document, path);
-  const result = configSchema.safeParse(value);
-  const place = (keys: readonly PropertyKey[]): string => {
-    const node = document.getIn(keys.map(String), true) as { range?: [number, number, number] } | undefined;
-    return node?.range ? `:${placeOf(node.range[0], lineCounter)}` : "";
-  };
-  if (!result.success) {
-    const [issue] = result.error.issues;
-    const where = issue?.path.map(String).join(".") ?? "";
-    throw new ConfigError(`${path}${place(issue?.path ?? [])}: ${where ? `${where}: ` : ""}${issue?.message ?? "bad configuration"}`);
-  }
-  for (const [id, setting] of Object.entries(result.data.rules)) {
-    if (!isKnown(id, rules))
-      throw new ConfigError(`${path}${place(["rules", id])}: rules: there is no rule "${id}"; lintel rules lists them`);
-    const wrong = optionProblem(
-      id,
-      setting,
-      rules.find((rule) => rule.id === id),
-    );
-    const keys = ["rules", id, ...(wrong?.key ? [wrong.key] : [])];
-    if (wrong) throw new ConfigError(`${path}${place(keys)}: ${keys.join(".")}: ${wrong.problem}`);
-  }
-  return result.data;
-}
-
-/** Aliases are resolved only here: one that points nowhere, or at too much, shows up late. */
-function plainValue(document: Document, path: string): unknown {
-  try {
-    return document.toJS() ?? {};
-  } catch (error) {
-    throw new ConfigError(`${path}: ${error instanceof Error ? firstLine(error.message) : "bad configuration"}`);
-  }
-}
-
-function isKnown(id: string, rules: readonly Rule[]): boolean {
-  const group = groupPattern(id);
-  return rules.some((rule) => (group === null ? rule.id === id : rule.id.startsWith(group)));
-}
-
-function groupPattern(id: string): string | null {
-  return id.endsWith("/*") ? id.slice(0, -1) : null;
-}
-
 /** The severity at which a rule reports under a configuration: its own, as changed by preset, group and rule. */
 export function severityOf(rule: Rule, { preset, rules }: Pick<Config, "preset" | "rules">): Severity | "off" {
   const own = severityIn(rules[rule.id]);
   if (own) return own;
-  const group = Object.entries(rules).find(([id]) => rule.id.startsWith(groupPattern(id) ?? "\0"));
+  const group = Object.entries(rules).find(([id]) => rule.id.startsWith(groupPrefix(id) ?? "\0"));
   return severityIn(group?.[1]) ?? PRESETS[preset](rule);
 }
 
 function severityIn(setting: Config["rules"][string] | undefined): RuleSeverity | undefined {
   return typeof setting === "object" ? setting.severity : setting;
+}
+
+/** `framework/` of `framework/*`; null for the id of a rule. */
+export function groupPrefix(id: string): string | null {
+  return id.endsWith("/*") ? id.slice(0, -1) : null;
 }
 
 /** What an interview of 45 minutes has no time for. */
@@ -152,12 +131,3 @@ const PRESETS: Readonly<Record<Config["preset"], (rule: Rule) => Severity>> = {
   strict: ({ severity }) => (severity === "info" ? "warning" : "error"),
   interview: ({ id, severity }) => (BEYOND_AN_INTERVIEW.has(id) ? "info" : severity),
 };
-
-function placeOf(offset: number, counter: LineCounter): string {
-  const { line, col } = counter.linePos(offset);
-  return `${line}:${col}`;
-}
-
-function firstLine(message: string): string {
-  return message.split("\n")[0]?.replace(/ at line \d+, column \d+:?$/, "") ?? message;
-}

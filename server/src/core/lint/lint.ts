@@ -4,7 +4,7 @@
  */
 import type { Analysis } from "../facts/analysis.ts";
 import type { DesignFacts } from "../facts/design-facts.ts";
-import { DEFAULT_CONFIG, type LintConfig, severityOf } from "./config.ts";
+import { type Config, DEFAULT_CONFIG, severityOf } from "./config.ts";
 import { expectedParts, profileOf } from "./expected-parts.ts";
 import { type Finding, type Report, SEVERITIES, type Severity } from "./finding.ts";
 import type { MermaidErrorOf } from "./mermaid-error.ts";
@@ -14,7 +14,7 @@ import { withoutSuppressed } from "./suppressions.ts";
 
 export interface LintOptions {
   readonly rules: readonly Rule[];
-  readonly config?: LintConfig;
+  readonly config?: Config;
   /** Leave out the rules that wait until the author pauses. */
   readonly typing?: "paused" | "typing";
   /** What Mermaid says of a diagram's text; nothing is known of any without it. */

@@ -1,0 +1,74 @@
+/** What a configuration file may say, and what is said of one that is wrong. */
+import { describe, expect, it } from "vitest";
+import { DEFAULT_CONFIG } from "../../server/src/core/lint/config.ts";
+import { ConfigError } from "../../server/src/core/lint/config-error.ts";
+import { parseConfigFile } from "../../server/src/core/lint/config-file.ts";
+import { mergedConfig } from "../../server/src/core/lint/merged-config.ts";
+import { RULES } from "../../server/src/rules/index.ts";
+import { configFrom } from "../support/config.ts";
+
+describe("a configuration file", () => {
+  it("is read from YAML and from JSON", () => {
+    expect(configFrom("preset: strict\n", RULES)).toEqual({ ...DEFAULT_CONFIG, preset: "strict" });
+    expect(parseConfigFile('{ "designs": ["docs/**"] }', "lintel.json", RULES).designs).toEqual(["docs/**"]);
+    expect(configFrom("", RULES)).toEqual(DEFAULT_CONFIG);
+  });
+
+  it.each([
+    ["preset: [", /^lintel\.yaml:\d+:\d+: /],
+    ["presets: strict", 'lintel.yaml:1:10: there is no key "presets"; did you mean "preset"?'],
+    ["rules: *missing", /^lintel\.yaml.*missing/],
+    ["- a\n- b\n", "lintel.yaml: expected a mapping of keys to values, found a list"],
+    ["preset: loose", 'lintel.yaml:1:9: preset: expected one of recommended, strict, interview, found the text "loose"'],
+    [
+      "preset: stric",
+      'lintel.yaml:1:9: preset: expected one of recommended, strict, interview, found the text "stric"; did you mean "strict"?',
+    ],
+    ["designs: docs", 'lintel.yaml:1:10: designs: expected a list, found the text "docs"'],
+    ["ignore:\n  - 3", "lintel.yaml:2:5: ignore.0: expected a text, found the number 3"],
+    ["extends: 3", "lintel.yaml:1:10: extends: expected a text or a list of texts, found the number 3"],
+    ["overrides:\n  - preset: strict", "lintel.yaml:2:5: overrides.0.files: expected a list, found nothing"],
+    ["overrides:\n  - files: []", "lintel.yaml:2:12: overrides.0.files: expected a list of at least one, found an empty list"],
+    ["overrides:\n  - files: [a]\n    role: x", /^lintel\.yaml:3:11: overrides\.0: there is no key "role"; did you mean "rules"\?/],
+    ["sections:\n  - titel: Context", "lintel.yaml:2:5: sections.0.title: expected a text, found nothing"],
+    [
+      "rules:\n  framework/missing-ap: off\n",
+      'lintel.yaml:2:25: rules: there is no rule "framework/missing-ap"; did you mean "framework/missing-api"?',
+    ],
+    ["rules:\n  zzz/nothing: off\n", 'lintel.yaml:2:16: rules: there is no rule "zzz/nothing"; lintel rules lists them'],
+    [
+      "rules:\n  framework/missing-api: loud\n",
+      /lintel\.yaml:2:26: rules\.framework\/missing-api: expected one of off, info.*found the text "loud"/,
+    ],
+    [
+      "overrides:\n  - files: [a]\n    rules: { framework/nothing: off }",
+      /^lintel\.yaml:3:\d+: overrides\.0\.rules: there is no rule "framework\/nothing"/,
+    ],
+  ])("says what is wrong and where: %j", (yaml, message) => {
+    expect(() => parseConfigFile(yaml, "lintel.yaml", RULES)).toThrow(ConfigError);
+    expect(() => parseConfigFile(yaml, "lintel.yaml", RULES)).toThrow(message);
+  });
+});
+
+describe("two configurations", () => {
+  const merged = (earlier: string, later: string): unknown =>
+    mergedConfig(configFrom(earlier, RULES), parseConfigFile(later, "lintel.yaml", RULES)).rules;
+
+  it("of two settings of one rule, the later holds, and options stay", () => {
+    const options = "rules: { estimates/wrong-arithmetic: { severity: info, tolerance: 0.1 } }";
+    expect(merged(options, "rules: { estimates/wrong-arithmetic: error }")).toEqual({
+      "estimates/wrong-arithmetic": { severity: "error", tolerance: 0.1 },
+    });
+    expect(merged("rules: { estimates/wrong-arithmetic: error }", "rules: { estimates/wrong-arithmetic: { tolerance: 0.2 } }")).toEqual({
+      "estimates/wrong-arithmetic": { severity: "error", tolerance: 0.2 },
+    });
+  });
+
+  it("a later group sets its rules anew, apart from their options", () => {
+    const rules = "rules: { estimates/wrong-arithmetic: { severity: info, tolerance: 0.1 }, estimates/missing-unit: off }";
+    expect(merged(rules, "rules: { estimates/*: warning }")).toEqual({
+      "estimates/wrong-arithmetic": { tolerance: 0.1 },
+      "estimates/*": "warning",
+    });
+  });
+});
