@@ -14,13 +14,13 @@ export async function generateRules() {
   return files;
 }
 
-function pageOf({ id, title, severity, since, fixable, why, examples, options }) {
+function pageOf({ id, title, severity, since, fixable, strictOnly, why, examples, options }) {
   const bad = examples.filter((example) => "bad" in example);
   const good = examples.filter((example) => "good" in example);
   const parts = [
     `# ${id}`,
     `**${title}.**`,
-    `Severity: ${severity}. ${fixable ? "Lintel offers a fix. " : ""}Since ${since}.`,
+    `Severity: ${severity}${strictOnly ? ", in the preset strict only" : ""}. ${fixable ? "Lintel offers a fix. " : ""}Since ${since}.`,
     why.trim(),
     "## Reported",
     ...bad.flatMap(({ bad: text, config }) => exampleParts(text, config)),
@@ -28,7 +28,7 @@ function pageOf({ id, title, severity, since, fixable, why, examples, options })
     ...good.flatMap(({ good: text, config }) => exampleParts(text, config)),
     ...optionParts(id, severity, Object.entries(options)),
     "## Silencing it",
-    `In the text, above what is reported or at the end of the list item: \`<!-- lintel-ignore ${id} -- the reason -->\`. For all documents, in \`lintel.yaml\`:`,
+    `In the text, on the line above what is reported: \`<!-- lintel-disable-next-line ${id}: the reason -->\`; at the end of a list item: \`lintel-disable-line\`; for all that a block holds: \`lintel-ignore\`. For all documents, in \`lintel.yaml\`:`,
     `\`\`\`yaml\nrules:\n  ${id}: off\n\`\`\``,
   ];
   return `${parts.join("\n\n")}\n`;
@@ -57,7 +57,10 @@ function block(text) {
 }
 
 function indexOf(rules) {
-  const rows = rules.map(({ id, title, severity, fixable }) => `| [${id}](${id}.md) | ${title} | ${severity} | ${fixable ? "yes" : ""} |`);
+  const rows = rules.map(
+    ({ id, title, severity, strictOnly, fixable }) =>
+      `| [${id}](${id}.md) | ${title} | ${severity}${strictOnly ? " in strict" : ""} | ${fixable ? "yes" : ""} |`,
+  );
   return ["# Rules", "", "| rule | what it asks for | severity | fix |", "| --- | --- | --- | --- |", ...rows, ""].join("\n");
 }
 
@@ -66,7 +69,10 @@ async function packageWithRules(rules, settingSchema) {
   const manifest = JSON.parse(await readFile(new URL("../../package.json", import.meta.url), "utf8"));
   const setting = manifest.contributes.configuration.properties["lintel.rules"];
   setting.properties = Object.fromEntries(
-    rules.map((rule) => [rule.id, { ...settingSchema(rule), markdownDescription: `${rule.title}. By default: ${rule.severity}.` }]),
+    rules.map((rule) => [
+      rule.id,
+      { ...settingSchema(rule), markdownDescription: `${rule.title}. By default: ${rule.strictOnly ? "off" : rule.severity}.` },
+    ]),
   );
   return `${JSON.stringify(manifest, null, 2)}\n`;
 }

@@ -28,7 +28,7 @@ describe("rules and explain", () => {
       const { stdout, code } = await lintel(["explain", id], { cwd });
       expect(code).toBe(0);
       expect(stdout).toContain(title);
-      expect(stdout).toContain(`lintel-ignore ${id}`);
+      expect(stdout).toContain(`lintel-disable-next-line ${id}`);
     }
     for (const group of ["framework", "framework/", "framework/*"]) {
       const { stdout } = await lintel(["explain", group], { cwd });

@@ -68,6 +68,44 @@ describe("silencing", () => {
     expect(idsIn(stretch)).toEqual(["framework/placeholder"]);
   });
 
+  it.each([
+    [
+      "the next line, blank lines between or not",
+      "- Storage",
+      "<!-- lintel-disable-next-line estimates/missing-unit: above -->\n\n- Storage",
+      1,
+    ],
+    ["its own line", "500", "500 <!-- lintel-disable-line estimates/missing-unit -- above -->", 1],
+    ["the whole file, from anywhere", "> The", "<!-- lintel-disable-file estimates/missing-unit -->\n\n> The", 2],
+    ["all rules without an id", "> The", "<!-- lintel-disable-file: a draft -->\n\n> The", 3],
+    ["nothing at the end of the text", "TBD.", "TBD.\n\n<!-- lintel-disable-next-line -->", 0],
+    ["nothing by another word", "> The", "<!-- lintel-disable-fle -->\n\n> The", 0],
+  ])("works on %s", (_, place, replacement, silenced) => {
+    const found = idsIn(text.replace(place, replacement)).filter((rule) => !rule.startsWith("directives/"));
+    expect(found).toHaveLength(3 - silenced);
+  });
+
+  it("keeps the reason, whatever it is set off by", () => {
+    const reasonOf = (comment: string): string | null | undefined => analyze(`# A\n\n${comment}\n`).directives[0]?.reason;
+    expect(reasonOf("<!-- lintel-ignore a/b: agreed: see below -->")).toBe("agreed: see below");
+    expect(reasonOf("<!-- lintel-ignore a/b, a/* -- agreed -- twice -->")).toBe("agreed -- twice");
+    expect(reasonOf("<!-- lintel-ignore -- agreed -->")).toBe("agreed");
+    expect(reasonOf("<!-- lintel-ignore a/b -->")).toBeNull();
+    expect(reasonOf("<!-- lintel-ignore a/b -- -->")).toBeNull();
+  });
+
+  it("leaves comments about Lintel alone", () => {
+    expect(analyze("# A\n\n<!-- lintel: checked by hand -->\n<!-- lintel is on -->\n").directives).toEqual([]);
+  });
+
+  it("says nothing of a directive for a rule that is off", () => {
+    const document = `<!-- lintel-disable-file framework/stray-fence -->\n${text}`;
+    const unused = (config: Partial<Config>): number =>
+      findingsIn(document, config).filter(({ rule }) => rule === "directives/unused").length;
+    expect(unused({})).toBe(1);
+    expect(unused({ rules: { "framework/stray-fence": "off" } })).toBe(0);
+  });
+
   it("takes groups of rules", () => {
     const grouped = text.replace("## Est", "<!-- lintel-disable estimates/*, framework/* -->\n\n## Est");
     expect(idsIn(grouped)).toEqual([]);
@@ -89,7 +127,7 @@ describe("silencing", () => {
     const edit = first && silencingEdit(analysis, first.span, first.rule);
     expect(edit).not.toBeNull();
     const silenced = applyTextEdits(text, edit ? [edit] : []);
-    expect(silenced).toContain("- Storage: 500 <!-- lintel-ignore estimates/missing-unit -->\n- Bandwidth: 20\n");
+    expect(silenced).toContain("- Storage: 500 <!-- lintel-disable-line estimates/missing-unit -->\n- Bandwidth: 20\n");
     expect(idsIn(silenced)).toEqual(["estimates/missing-unit", "framework/placeholder"]);
   });
 
@@ -105,7 +143,7 @@ describe("silencing", () => {
     const at = document.indexOf("Postgres");
     const edit = silencingEdit(analyze(document, { declared: true }), { start: at, end: at + 8 }, rule);
     const silenced = applyTextEdits(document, edit ? [edit] : []);
-    expect(silenced).toContain(`    %% lintel-ignore ${rule}${newline}    a --> d[(Postgres)]`);
+    expect(silenced).toContain(`    %% lintel-disable-next-line ${rule}${newline}    a --> d[(Postgres)]`);
     expect(points(silenced)).toEqual(["MySQL"]);
     expect(points(document.replace("    a --> d", `    %% lintel-disable -- agreed${newline}    a --> d`))).toEqual([]);
   });

@@ -16,7 +16,10 @@ import unreachableComponent from "./architecture/unreachable-component.ts";
 import asciiCouldBeMermaid from "./diagrams/ascii-could-be-mermaid.ts";
 import mermaidSyntax from "./diagrams/mermaid-syntax.ts";
 import undescribedDiagram from "./diagrams/undescribed-diagram.ts";
+import malformed from "./directives/malformed.ts";
+import noReason from "./directives/no-reason.ts";
 import unknownRule from "./directives/unknown-rule.ts";
+import unused from "./directives/unused.ts";
 import averageWithoutPeak from "./estimates/average-without-peak.ts";
 import bitsForBytes from "./estimates/bits-for-bytes.ts";
 import conflictingValues from "./estimates/conflicting-values.ts";
@@ -132,4 +135,7 @@ export const RULES: readonly Rule[] = [
   databaseWithoutReplication,
   undescribedDiagram,
   unknownRule,
+  malformed,
+  unused,
+  noReason,
 ];

@@ -47,9 +47,14 @@ export const explain = defineCommand({
 });
 
 function ruleText(rule: Rule, style: Style, columns: number): string {
-  const { id, title, severity, fixable, since, why, examples, options } = rule;
+  const { id, title, severity, fixable, strictOnly, since, why, examples, options } = rule;
   const group = groupOf(rule);
-  const facts = [severity, fixable ? "comes with a fix" : "no fix", `since ${since}`, documentationPath(rule)].join(" · ");
+  const facts = [
+    strictOnly ? `${severity} in the preset strict` : severity,
+    fixable ? "comes with a fix" : "no fix",
+    `since ${since}`,
+    documentationPath(rule),
+  ].join(" · ");
   const optionLines = Object.entries(options).map(
     ([name, option]) => `${name}, from ${option.minimum} to ${option.maximum}, by default ${option.default}: ${option.description}`,
   );
@@ -72,7 +77,7 @@ function ruleText(rule: Rule, style: Style, columns: number): string {
       : []),
     `${style.bold("Configure")}, in lintel.yaml\n${indented(`rules:\n  ${id}: off${severity === "error" ? "       # or warning, info" : "       # or error, warning, info"}\n  # ${group}/*: off   for all rules of the group`)}`,
     `${style.bold("Silence")}, in the document\n${indented(
-      `<!-- lintel-ignore ${id} -- the reason -->\nabove a block or at the end of a list item; lintel-disable and lintel-enable for more than one.`,
+      `<!-- lintel-disable-next-line ${id}: the reason -->\non the line above; lintel-disable-line at the end of a list item, lintel-ignore for a whole block,\nlintel-disable and lintel-enable for a stretch, lintel-disable-file for the document.`,
     )}`,
   ].join("\n\n")}\n`;
 }

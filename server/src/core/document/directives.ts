@@ -1,27 +1,35 @@
 /**
  * Comments that silence findings:
  * ```
- *   <!-- lintel-ignore estimates/missing-unit -- the unit stands in the text above -->   the next block, or the item it ends
- *   <!-- lintel-disable framework/missing-api -->                                        from here on
- *   <!-- lintel-enable framework/missing-api -->                                         … up to here
+ *   <!-- lintel-disable-next-line estimates/missing-unit: it stands in the text above -->   what begins in the next line
+ *   - Storage: 500 <!-- lintel-disable-line estimates/missing-unit -->                      … in this line
+ *   <!-- lintel-ignore framework/missing-api -- an internal job -->                         … in the next block, or this item
+ *   <!-- lintel-disable framework/* -->                                                     from here on
+ *   <!-- lintel-enable framework/* -->                                                      … up to here
+ *   <!-- lintel-disable-file framework/missing-api -->                                      the whole document
  * ```
- * Without rule ids, all rules are meant.
+ * In Mermaid they are comments of its own: `%% lintel-ignore …`. Without rule ids, all rules are meant. The reason stands
+ * behind a colon or two dashes.
  */
 import type { Block, Code, Run } from "../markdown/block.ts";
 import { codeLines } from "../markdown/code-lines.ts";
 import { isMermaid } from "../markdown/is-mermaid.ts";
-import type { Piece } from "../markdown/markdown-text.ts";
+import type { MarkdownText, Piece } from "../markdown/markdown-text.ts";
 import { type Span, shiftSpan } from "../text/span.ts";
 
-export type DirectiveKind = "ignore" | "disable" | "enable";
+/** `unreadable` is what was meant to be a directive and is none. */
+export type DirectiveKind = "ignore" | "disable" | "enable" | "unreadable";
 
 export interface Directive {
   readonly kind: DirectiveKind;
+  /** As written: `lintel-disable-next-line`. */
+  readonly keyword: string;
+  readonly keywordSpan: Span;
   /** Rule ids as written; empty for all rules. */
   readonly rules: readonly DirectiveRule[];
   readonly reason: string | null;
   readonly span: Span;
-  /** Of `ignore`: what it silences, the next block or the one it stands in; null at the end of the text. */
+  /** Of `ignore`: the stretch in which it silences what begins there; null at the end of the text. */
   readonly target: Span | null;
 }
 
@@ -30,20 +38,65 @@ export interface DirectiveRule {
   readonly span: Span;
 }
 
+/** The keywords, and what each silences. */
+const FORMS = {
+  "lintel-ignore": { kind: "ignore", target: "block" },
+  "lintel-disable-next-line": { kind: "ignore", target: "next-line" },
+  "lintel-disable-line": { kind: "ignore", target: "line" },
+  "lintel-disable-file": { kind: "ignore", target: "file" },
+  "lintel-disable": { kind: "disable", target: "none" },
+  "lintel-enable": { kind: "enable", target: "none" },
+} as const;
+
+/** All keywords, as they are written. */
+export const DIRECTIVE_KEYWORDS: readonly string[] = Object.keys(FORMS);
+
 /** The directives of a document, in the order of the text. Comments in code are none. */
-export function directivesOf(pieces: readonly Piece[]): readonly Directive[] {
+export function directivesOf({ pieces, text }: Pick<MarkdownText, "pieces" | "text">): readonly Directive[] {
   const found: Directive[] = [];
   const waiting: Directive[] = [];
   for (const piece of pieces) visit(piece.content.blocks, piece, found, waiting);
-  return [...found, ...waiting].sort((a, b) => a.span.start - b.span.start);
+  return [...found, ...waiting].map((directive) => withTarget(directive, text)).sort((a, b) => a.span.start - b.span.start);
 }
 
-/** `waiting` holds the `ignore`s whose block has not come yet; it can stand in the next piece. */
+/** Targets that are lines, whatever blocks stand in them. */
+function withTarget(directive: Directive, text: string): Directive {
+  switch (targetOf(directive)) {
+    case "line":
+      return { ...directive, target: lineAround(text, directive.span.start, directive.span.end) };
+    case "next-line":
+      return { ...directive, target: lineBelow(text, directive.span.end) };
+    case "file":
+      return { ...directive, target: { start: 0, end: text.length } };
+    default:
+      return directive;
+  }
+}
+
+function targetOf({ keyword }: Directive): (typeof FORMS)[keyof typeof FORMS]["target"] | undefined {
+  return FORMS[keyword as keyof typeof FORMS]?.target;
+}
+
+function lineAround(text: string, start: number, end: number): Span {
+  const newline = text.indexOf("\n", end);
+  return { start: text.lastIndexOf("\n", start - 1) + 1, end: newline < 0 ? text.length : newline };
+}
+
+/** The next line that is not blank. */
+function lineBelow(text: string, from: number): Span | null {
+  for (let newline = text.indexOf("\n", from); newline >= 0; newline = text.indexOf("\n", newline + 1)) {
+    const line = lineAround(text, newline + 1, newline + 1);
+    if (/[^\s>]/.test(text.slice(line.start, line.end))) return line;
+  }
+  return null;
+}
+
+/** `waiting` holds the directives for the next block, which has not come yet; it can stand in the next piece. */
 function visit(blocks: readonly Block[], piece: Piece, found: Directive[], waiting: Directive[]): void {
   for (const block of blocks) {
     const span = shiftSpan(block.span, piece.start);
     if (block.type === "html") {
-      for (const directive of parseDirectives(block.value, span.start)) (directive.kind === "ignore" ? waiting : found).push(directive);
+      for (const directive of parseDirectives(block.value, span.start)) (targetOf(directive) === "block" ? waiting : found).push(directive);
       if (/^\s*<!--[\s\S]*-->\s*$/.test(block.value)) continue;
     }
     found.push(...waiting.splice(0).map((directive) => ({ ...directive, target: span })));
@@ -83,45 +136,53 @@ function visitRuns(runs: readonly Run[], start: number, around: Span, found: Dir
   }
 }
 
-/** Comments of Mermaid; what `ignore` silences is the next line that is none. */
+/** Comments of Mermaid; the block of `ignore` is the next line that is none. */
 function mermaidDirectives(block: Code, { start, content }: Piece): Directive[] {
   const lines = codeLines(block, content.text).map((line) => shiftSpan(line, start));
   const written = lines.map((line) => content.text.slice(line.start - start, line.end - start));
   return written.flatMap((text, at) => {
-    const [before = "", kind, body = ""] = MERMAID_DIRECTIVE.exec(text)?.slice(1) ?? [];
+    const [before = "", keyword, body = ""] = MERMAID_DIRECTIVE.exec(text)?.slice(1) ?? [];
     const line = lines[at];
-    if (kind === undefined || !line) return [];
+    if (keyword === undefined || !line) return [];
     const next = written.findIndex((each, from) => from > at && each.trim() !== "" && !each.trimStart().startsWith("%%"));
-    const span = { start: line.start + before.length, end: line.end };
-    return [directiveOf(kind, body, { start: line.end - body.length, end: line.end }, span, lines[next] ?? null)];
+    const directive = directiveOf(keyword, body, line.end - body.length, { start: line.start + before.length, end: line.end });
+    return directive ? [{ ...directive, target: lines[next] ?? null }] : [];
   });
 }
 
-const MERMAID_DIRECTIVE = /^(\s*)%%\s*lintel-(ignore|disable|enable)\b(.*)$/;
+const MERMAID_DIRECTIVE = /^(\s*)%%\s*(lintel[-: ]+[a-z-]+)(.*)$/i;
 
-const DIRECTIVE = /<!--\s*lintel-(ignore|disable|enable)\b([\s\S]*?)-->/g;
+const DIRECTIVE = /<!--\s*(lintel[-: ]+[a-z-]+)([\s\S]*?)(?:-->|$)/gi;
 
 function parseDirectives(html: string, at: number): Directive[] {
-  return [...html.matchAll(DIRECTIVE)].map((match) => {
-    const [whole, kind = "ignore", body = ""] = match;
+  return [...html.matchAll(DIRECTIVE)].flatMap((match) => {
+    const [whole, keyword = "", body = ""] = match;
     const start = at + match.index;
-    const end = start + whole.length;
-    const bodyEnd = end - "-->".length;
-    return directiveOf(kind, body, { start: bodyEnd - body.length, end: bodyEnd }, { start, end }, null);
+    const isClosed = whole.endsWith("-->");
+    const bodyEnd = start + whole.length - (isClosed ? "-->".length : 0);
+    const directive = directiveOf(keyword, body, bodyEnd - body.length, { start, end: start + whole.length });
+    return directive ? [isClosed ? directive : { ...directive, kind: "unreadable" as const }] : [];
   });
 }
 
-/** `body` is what follows the keyword, at `place`: rule ids, and behind two dashes the reason. */
-function directiveOf(kind: string, body: string, place: Span, span: Span, target: Span | null): Directive {
-  const [listed = "", ...reason] = body.split(/\s--\s?/);
+/** What a comment says of Lintel in prose is no directive gone wrong. */
+const MEANT = /ign|dis|able|next|line/i;
+
+/** `body` is what follows the keyword, from `bodyStart` on: rule ids, and behind a colon or two dashes the reason. */
+function directiveOf(keyword: string, body: string, bodyStart: number, span: Span): Directive | null {
+  const form = FORMS[keyword as keyof typeof FORMS];
+  if (!form && !MEANT.test(keyword)) return null;
+  const [listed = "", ...reason] = body.split(/(\s--(?:\s|$)|:(?:\s|$))/);
   return {
-    kind: kind as DirectiveKind,
+    kind: form?.kind ?? "unreadable",
+    keyword,
+    keywordSpan: { start: bodyStart - keyword.length, end: bodyStart },
     rules: [...listed.matchAll(/[^\s,]+/g)].map((id) => ({
       id: id[0],
-      span: { start: place.start + id.index, end: place.start + id.index + id[0].length },
+      span: { start: bodyStart + id.index, end: bodyStart + id.index + id[0].length },
     })),
-    reason: reason.join(" -- ").trim() || null,
+    reason: reason.slice(1).join("").trim() || null,
     span,
-    target,
+    target: null,
   };
 }

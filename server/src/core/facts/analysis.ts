@@ -58,7 +58,7 @@ export function analyze(text: string, { declared, name, previous }: AnalyzeOptio
   const unnamed = found.length > 0 ? found : [wholeDesignOf(outline)];
   const designs = unnamed.map((design) => ({ ...design, title: design.title || name || "Untitled design" }));
   const english = isEnglish(text);
-  const directives = directivesOf(markdown.pieces);
+  const directives = directivesOf(markdown);
   const owner = ({ span }: Directive): Design | undefined => designs.find((design) => containsSpan(design.span, span)) ?? designs[0];
   return {
     text,

@@ -157,7 +157,11 @@ function isSame(a: Basis, b: Basis): boolean {
 
 function isSameDirective(a: Directive, b: Directive): boolean {
   return (
-    a.kind === b.kind && isSameSpan(a.span, b.span) && isSameList(a.rules, b.rules, (x, y) => x.id === y.id && isSameSpan(x.span, y.span))
+    a.keyword === b.keyword &&
+    a.kind === b.kind &&
+    a.reason === b.reason &&
+    isSameSpan(a.span, b.span) &&
+    isSameList(a.rules, b.rules, (x, y) => x.id === y.id && isSameSpan(x.span, y.span))
   );
 }
 

@@ -111,7 +111,7 @@ export function severityOf(rule: Rule, { preset, rules }: Pick<Config, "preset" 
   const own = severityIn(rules[rule.id]);
   if (own) return own;
   const group = Object.entries(rules).find(([id]) => rule.id.startsWith(groupPrefix(id) ?? "\0"));
-  return severityIn(group?.[1]) ?? PRESETS[preset](rule);
+  return severityIn(group?.[1]) ?? (rule.strictOnly && preset !== "strict" ? "off" : PRESETS[preset](rule));
 }
 
 function severityIn(setting: Config["rules"][string] | undefined): RuleSeverity | undefined {

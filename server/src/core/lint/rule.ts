@@ -1,5 +1,6 @@
 /** What a rule is: what it checks, why, and examples that are its documentation and its tests, in one value. */
 import type { ExpectedParts } from "../../knowledge/profiles.ts";
+import type { DirectiveRule } from "../document/directives.ts";
 import type { DesignFacts } from "../facts/design-facts.ts";
 import type { Report, Severity } from "./finding.ts";
 import type { MermaidErrorOf } from "./mermaid-error.ts";
@@ -24,6 +25,8 @@ export interface RuleContext<Option extends string = string> {
   readonly template: readonly TemplateSection[];
   /** What Mermaid says of a diagram's text, as far as it was asked. */
   readonly mermaidError: MermaidErrorOf;
+  /** Of rules that ran: what directives name and what silenced nothing; for rules that ask for it. */
+  readonly unused: ReadonlySet<DirectiveRule>;
 }
 
 export interface Rule {
@@ -39,15 +42,20 @@ export interface Rule {
   readonly fixable: boolean;
   /** When an editor runs it: on every keystroke, or once the author pauses (what is missing may be about to come). */
   readonly when: "keystroke" | "pause";
-  /** Whose verdict it passes on: Mermaid has to be asked before the rule can find anything. */
-  readonly asks: "nobody" | "mermaid";
+  /**
+   * What has to be known before the rule can find anything: Mermaid's verdict, or which directives silenced something, for
+   * which all other rules run first.
+   */
+  readonly asks: "nobody" | "mermaid" | "suppressions";
+  /** True for a rule that is off unless the preset is `strict`, or the configuration gives it a severity. */
+  readonly strictOnly: boolean;
   /** What a configuration may set besides the severity. */
   readonly options: RuleOptions;
   readonly check: (facts: DesignFacts, context: RuleContext) => Iterable<Report>;
   readonly examples: readonly Example[];
 }
 
-type Optional = "fixable" | "when" | "asks" | "options";
+type Optional = "fixable" | "when" | "asks" | "strictOnly" | "options";
 
 /** A rule as it is written down, its options known by name. */
 type Definition<Options extends RuleOptions> = Omit<Rule, Optional | "check"> &
@@ -58,7 +66,7 @@ type Definition<Options extends RuleOptions> = Omit<Rule, Optional | "check"> &
 
 /** Fills in what most rules have in common. */
 export function defineRule<const Options extends RuleOptions = Record<never, never>>(rule: Definition<Options>): Rule {
-  return { fixable: false, when: "keystroke", asks: "nobody", options: {}, ...rule };
+  return { fixable: false, when: "keystroke", asks: "nobody", strictOnly: false, options: {}, ...rule };
 }
 
 /** Markdown in a template literal, without the indentation of the source around it. */
