@@ -10,19 +10,28 @@ const MOST_LINES = 4;
  *   Media            PostgreSQL         Order Service
  *   Upload           (bookings)         Idempotent
  *   Service
- *   ^^^^^^^ the name up to the word that says what it is; the first line where that says it, or none does
+ *   ^^^^^^^ the name up to the word that says what it is; the first line where that says it, or none does; with the
+ *           second where that is nothing but such a word
  * ```
  */
 export function componentName(label: string): string {
   const first = nameInLabel(label).trim();
-  if (!label.includes("\n") || isKnown(first)) return first;
+  const further = label.trim().split("\n").slice(1, MOST_LINES);
+  const [next] = further;
+  if (next === undefined) return first;
+  if (isKnown(first)) return isHeadAlone(next) ? `${first} ${nameInLabel(next).trim()}` : first;
   let name = first;
-  for (const line of label.trim().split("\n").slice(1, MOST_LINES)) {
+  for (const line of further) {
     if (!CONTINUES.test(line)) return first;
     name = `${name} ${nameInLabel(line).trim()}`;
     if (isKnown(name)) return name;
   }
   return first;
+}
+
+/** `User` over `Service`: a line that is nothing but what names end with is the end of this one. */
+function isHeadAlone(line: string): boolean {
+  return /^\s*\p{L}+\s*(?:\([^()]*\)?)?\s*$/u.test(line) && HEADS.atEndOf(nameInLabel(line).trim()) !== undefined;
 }
 
 /** One to three words that may be the rest of a name, with a remark in brackets at most. */
