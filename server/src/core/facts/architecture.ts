@@ -4,6 +4,7 @@ import type { Architecture, Component, Connection } from "../graph/component.ts"
 import { FLOW_NOTATIONS } from "../graph/drawn-graph.ts";
 import { type SinglePointOfFailure, singlePointsOfFailure } from "../graph/single-points-of-failure.ts";
 import type { Drawing } from "./drawing.ts";
+import { once } from "./once.ts";
 import { placerOf } from "./place-in-drawing.ts";
 import type { ShownDrawing } from "./shown-drawing.ts";
 import type { StatedRedundancy } from "./told-component.ts";
@@ -33,9 +34,10 @@ export function readDrawings(drawings: readonly Drawing[]): readonly ReadDrawing
 
 /** The architectures that drawings show, with what the text states of their components. Spans count in the document. */
 export function architecturesOf(drawings: readonly ReadDrawing[], stated: () => readonly StatedRedundancy[]): readonly DrawnArchitecture[] {
+  const withStated = once(() => withStatedRedundancy(stated()));
   return drawings.flatMap(({ drawing, diagram, architecture: alone }) => {
     if (!alone) return [];
-    const architecture = withStatedRedundancy(alone, stated());
+    const architecture = withStated()(alone);
     const covers = diagram.graph?.notation && FLOW_NOTATIONS.has(diagram.graph.notation) ? "flow" : "topology";
     const place = placerOf(drawing);
     const component = (each: Component): Component => ({ ...each, mentions: each.mentions.map(place) });

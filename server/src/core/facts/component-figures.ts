@@ -4,10 +4,12 @@
  * "API gateway: 5 ms"; what limits clients, or how long something is kept, is none of them.
  */
 import type { Architecture, Component } from "../graph/component.ts";
-import { type Identity, identityOf, isSameIdentity } from "../graph/identity.ts";
+import { type Identity, identityOf } from "../graph/identity.ts";
+import { identityIndex } from "../graph/identity-index.ts";
 import { quantitiesIn } from "../quantity/quantity.ts";
 import type { Span } from "../text/span.ts";
 import { sharesOfTimeIn } from "./availability.ts";
+import { distinctBy } from "./distinct-by.ts";
 import type { Statement } from "./statement.ts";
 
 export type ComponentFigureKind = "availability" | "latency" | "throughput";
@@ -26,17 +28,56 @@ export interface ComponentFigure {
   readonly span: Span;
 }
 
-/** The figures of the components of `architecture`, first those in their labels. */
-export function componentFigures({ components }: Architecture, statements: readonly Statement[]): readonly ComponentFigure[] {
-  const known = components.map(({ id, name, kind }) => ({ id, identity: identityOf(name, kind) }));
-  return [
-    ...components.flatMap((component) => labelFigures(component)),
-    ...statements.flatMap((statement) => (statement.form === "row" ? rowFigures(statement, known) : lineFigures(statement, known))),
-  ];
+/**
+ * Gives the figures of the components of an architecture: of each component those in its label first, then those that
+ * `statements` give it, in the order of the text. Made once for all drawings of a design.
+ */
+export function componentFigures(statements: readonly Statement[]): (architecture: Architecture) => readonly ComponentFigure[] {
+  const stated = identityIndex(distinctBy(statements.flatMap(figuresOfNames), keyOf));
+  return ({ components }) => {
+    const drawn = components.map((component) => ({ component, identity: identityOf(component.name, component.kind) }));
+    const index = identityIndex(drawn);
+    const isOnlyOne = ({ identity }: FigureOfName): boolean => index.same(identity, 2).length === 1;
+    return drawn.flatMap(({ component, identity }) => [
+      ...labelFigures(component),
+      ...stated
+        .same(identity, MOST_NAMES)
+        .filter(isOnlyOne)
+        .map(({ figure, span }) => ({ ...figure, component: component.id, span })),
+    ]);
+  };
 }
 
+/** By no more names than this, and with no more figures, does a text speak of one component. */
+const MOST_NAMES = 30;
+
 type Figure = Omit<ComponentFigure, "component" | "span">;
-type Known = readonly { readonly id: string; readonly identity: Identity }[];
+
+/** A figure of whoever goes by that name. */
+interface FigureOfName {
+  readonly identity: Identity;
+  readonly figure: Figure;
+  readonly span: Span;
+}
+
+/** Of several figures of one kind under one name, the first counts. */
+function keyOf({ identity, figure }: FigureOfName): string {
+  const { kind, product, words, name } = identity;
+  return [figure.of, kind, product ?? "", words, name].join("\n");
+}
+
+function figuresOfNames(statement: Statement): readonly FigureOfName[] {
+  const { name, figures } = statement.form === "row" ? rowFigures(statement) : lineFigures(statement);
+  if (figures.length === 0) return [];
+  const identity = identityOf(name);
+  return figures.map((figure) => ({ identity, figure, span: statement.span }));
+}
+
+/** Figures and the name beside them. */
+interface NamedFigures {
+  readonly name: string;
+  readonly figures: readonly Figure[];
+}
 
 function labelFigures({ id, name, mentions }: Component): readonly ComponentFigure[] {
   const [span] = mentions;
@@ -52,30 +93,22 @@ function ownWords(label: string): string {
 const SETTING = /^[^:\n]{2,40}:\s/;
 
 /** A row whose first cell is a component, under headers that say what the others measure. */
-function rowFigures({ cells, header, span }: Statement, known: Known): readonly ComponentFigure[] {
+function rowFigures({ cells, header }: Statement): NamedFigures {
   const figures = cells.slice(1).flatMap((cell, at) => {
     const of = kindOfHeader(header[at + 1] ?? "");
     return of ? figuresIn(cell, of) : [];
   });
-  return ofComponent(cells[0] ?? "", figures, known, span);
+  return { name: cells[0] ?? "", figures };
 }
 
 /** `API gateway: 5 ms`, `Load balancer availability: 99.99%`. */
-function lineFigures({ prose, span }: Statement, known: Known): readonly ComponentFigure[] {
+function lineFigures({ prose }: Statement): NamedFigures {
   const [, subject = "", rest = ""] = LINE.exec(prose) ?? [];
   const of = kindOfHeader(subject);
-  return ofComponent(of ? subject.replace(MEASURES, " ") : subject, figuresIn(rest, of), known, span);
+  return { name: of ? subject.replace(MEASURES, " ") : subject, figures: figuresIn(rest, of) };
 }
 
 const LINE = /^\s*([^:=|\n]{2,60}?)\s*[:=]\s*([^\n]{1,80})$/;
-
-/** The figures as those of the one component that `name` means. */
-function ofComponent(name: string, figures: readonly Figure[], known: Known, span: Span): readonly ComponentFigure[] {
-  if (figures.length === 0) return [];
-  const wanted = identityOf(name);
-  const [component, second] = known.filter(({ identity }) => isSameIdentity(identity, wanted));
-  return component && !second ? figures.map((figure) => ({ ...figure, component: component.id, span })) : [];
-}
 
 function kindOfHeader(header: string): ComponentFigureKind | null {
   return KINDS.find(({ header: pattern }) => pattern.test(header))?.of ?? null;

@@ -17,20 +17,22 @@ export interface ServiceLevel {
   readonly parts: readonly { readonly component: Component; readonly figure: ComponentFigure; readonly instances: number }[];
 }
 
-/** The worst of each kind over all stores that requests need; none for a kind that fewer than `fewest` components state. */
+/** The worst of each kind over all stores that requests need; none for a kind that no component on the way states. */
 export function serviceLevels(architecture: Architecture, figures: readonly ComponentFigure[]): readonly ServiceLevel[] {
+  if (figures.length === 0) return [];
   const { components } = architecture;
+  const partsOf = partsLookup(figures);
   const required = requestTargets(architecture).map((target) => target.required.flatMap((node) => components[node] ?? []));
   return [
     ...worst(
-      required.map((path) => inSeries(path, figures)),
+      required.map((path) => inSeries(partsOf(path, "availability"))),
       (a, b) => a < b,
     ),
     ...worst(
-      required.map((path) => addedUp(path, figures)),
+      required.map((path) => addedUp(partsOf(path, "latency"))),
       (a, b) => a > b,
     ),
-    ...weakest(architecture, figures),
+    ...weakest(architecture, partsOf),
   ];
 }
 
@@ -40,15 +42,13 @@ function worst(levels: readonly (ServiceLevel | null)[], isWorse: (a: number, b:
   return first ? [others.reduce((found, each) => (isWorse(each.value, found.value) ? each : found), first)] : [];
 }
 
-function inSeries(path: readonly Component[], figures: readonly ComponentFigure[]): ServiceLevel | null {
-  const parts = partsOf(path, figures, "availability");
+function inSeries(parts: Parts): ServiceLevel | null {
   const value = parts.reduce((product, { figure, instances }) => product * (1 - (1 - figure.value) ** instances), 1);
   return parts.length > 0 ? { of: "availability", value, parts } : null;
 }
 
 /** Percentiles do not add up: the sum of several 99th percentiles is exceeded less often than one request in a hundred. */
-function addedUp(path: readonly Component[], figures: readonly ComponentFigure[]): ServiceLevel | null {
-  const parts = partsOf(path, figures, "latency");
+function addedUp(parts: Parts): ServiceLevel | null {
   if (parts.length === 0) return null;
   const exact = parts.every(({ figure }) => !figure.percentile);
   if (exact) return { of: "latency", value: parts.reduce((sum, { figure }) => sum + figure.value, 0), parts };
@@ -56,10 +56,10 @@ function addedUp(path: readonly Component[], figures: readonly ComponentFigure[]
   return { of: "latency", value: slowest.figure.value, parts: [slowest] };
 }
 
-function weakest(architecture: Architecture, figures: readonly ComponentFigure[]): readonly ServiceLevel[] {
+function weakest(architecture: Architecture, partsOf: PartsOf): readonly ServiceLevel[] {
   const { components, connections } = architecture;
   const numbers = new Map(components.map(({ id }, node) => [id, node]));
-  const parts = components.map((component) => partsOf([component], figures, "throughput")[0]);
+  const parts = components.map((component) => partsOf([component], "throughput")[0]);
   const successors: number[][] = components.map(() => []);
   for (const { from, to } of connections) {
     const start = numbers.get(from);
@@ -71,11 +71,22 @@ function weakest(architecture: Architecture, figures: readonly ComponentFigure[]
   return found ? [{ of: "throughput", value: found.value, parts: found.bottleneck.flatMap((node) => parts[node] ?? []) }] : [];
 }
 
-function partsOf(path: readonly Component[], figures: readonly ComponentFigure[], of: ComponentFigure["of"]): ServiceLevel["parts"] {
-  return path.flatMap((component) => {
-    const figure = figures.find((each) => each.component === component.id && each.of === of);
-    return figure ? [{ component, figure, instances: instancesOf(component) }] : [];
-  });
+type Parts = ServiceLevel["parts"];
+type PartsOf = (path: readonly Component[], of: ComponentFigure["of"]) => Parts;
+
+/** The components of a path that state a figure of one kind, each with the first that it states. */
+function partsLookup(figures: readonly ComponentFigure[]): PartsOf {
+  const keyOf = (component: string, of: ComponentFigure["of"]): string => `${of} ${component}`;
+  const first = new Map<string, ComponentFigure>();
+  for (const figure of figures) {
+    const key = keyOf(figure.component, figure.of);
+    if (!first.has(key)) first.set(key, figure);
+  }
+  return (path, of) =>
+    path.flatMap((component) => {
+      const figure = first.get(keyOf(component.id, of));
+      return figure ? [{ component, figure, instances: instancesOf(component) }] : [];
+    });
 }
 
 /**

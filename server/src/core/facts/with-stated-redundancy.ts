@@ -3,44 +3,69 @@
  * but one. What is said of all services holds for each.
  */
 import type { Architecture, Component, ComponentKind } from "../graph/component.ts";
-import { type Identity, identityOf, isBareKindOf, isSameIdentity } from "../graph/identity.ts";
+import { type Identity, identityOf, isBareKind } from "../graph/identity.ts";
+import { identityIndex } from "../graph/identity-index.ts";
 import { redundancyIn } from "../graph/redundancy.ts";
 import type { StatedRedundancy } from "./told-component.ts";
 
-/** The architecture, its components with the evidence that `stated` holds of them. */
-export function withStatedRedundancy<T extends Architecture>(architecture: T, stated: readonly StatedRedundancy[]): T {
-  if (stated.length === 0) return architecture;
-  const said = stated.map((each) => ({ ...each, identity: identityOf(each.name) }));
-  const components = architecture.components.map((component) => {
-    const identity = identityOf(component.name, component.kind);
-    const own = said.filter((each) => isMeant(each.identity, identity, architecture.components));
-    const survives = own.find(({ redundant }) => redundant) ?? said.find((each) => each.redundant && isOfAll(each, component));
-    if (survives) return component.redundancy === null ? { ...component, redundancy: survives.words, single: null } : component;
-    const alone = own.find(({ redundant }) => !redundant);
-    return alone && !isCounted(component) ? { ...component, redundancy: null, single: alone.words } : component;
-  });
-  return { ...architecture, components };
+/** Gives the components of an architecture the evidence that `stated` holds of them; made once for all drawings of a design. */
+export function withStatedRedundancy(stated: readonly StatedRedundancy[]): <T extends Architecture>(architecture: T) => T {
+  if (stated.length === 0) return (architecture) => architecture;
+  const said = stated.map((each, place) => ({ ...each, place, identity: identityOf(each.name) }));
+  const firstRedundant = firstOfEach(said.filter(({ redundant }) => redundant));
+  const firstSingle = firstOfEach(said.filter(({ redundant }) => !redundant));
+  const ofAll = stated.find((each) => each.redundant && ALL_THAT_RUN_CODE.test(each.name.trim()));
+  return (architecture) => {
+    const counts = new Map<ComponentKind, number>();
+    for (const { kind } of architecture.components) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+    const components = architecture.components.map((component) => {
+      const identity = identityOf(component.name, component.kind);
+      const isOnly = counts.get(component.kind) === 1;
+      const survives = firstRedundant(identity, isOnly) ?? (RUNS_CODE.has(component.kind) ? ofAll : undefined);
+      if (survives) return component.redundancy === null ? { ...component, redundancy: survives.words, single: null } : component;
+      const alone = firstSingle(identity, isOnly);
+      return alone && !isCounted(component) ? { ...component, redundancy: null, single: alone.words } : component;
+    });
+    return { ...architecture, components };
+  };
 }
 
-/** A bare kind in the text ("the database") means the drawn one where there is one of that kind. */
-function isMeant(told: Identity, drawn: Identity, components: readonly Component[]): boolean {
-  if (isSameIdentity(told, drawn)) return true;
-  const isOnly = components.filter(({ kind }) => kind === drawn.kind).length === 1;
-  if (!isOnly || told.kind !== drawn.kind) return false;
-  return isBareKindOf(told, drawn) || (told.product !== null && told.product === drawn.product);
+interface Said extends StatedRedundancy {
+  /** Its number in the order of the text. */
+  readonly place: number;
+  readonly identity: Identity;
+}
+
+/**
+ * For a drawn component the first of `said` that means it. Where there is no other of its kind, a bare kind in the text
+ * ("the database") and its product mean it too.
+ */
+function firstOfEach(said: readonly Said[]): (drawn: Identity, isOnly: boolean) => Said | undefined {
+  const index = identityIndex(said);
+  const bare = new Map<ComponentKind, Said>();
+  const products = new Map<string, Said>();
+  for (const each of said) {
+    const { kind, product } = each.identity;
+    if (isBareKind(each.identity) && !bare.has(kind)) bare.set(kind, each);
+    if (product !== null && !products.has(keyOf(kind, product))) products.set(keyOf(kind, product), each);
+  }
+  return (drawn, isOnly) => {
+    const [same] = index.same(drawn, 1);
+    const ofKind = isOnly && drawn.words === "" ? bare.get(drawn.kind) : undefined;
+    const ofProduct = isOnly && drawn.product !== null ? products.get(keyOf(drawn.kind, drawn.product)) : undefined;
+    return [same, ofKind, ofProduct].flatMap((each) => each ?? []).sort((a, b) => a.place - b.place)[0];
+  };
+}
+
+function keyOf(kind: ComponentKind, product: string): string {
+  return `${kind}\n${product}`;
 }
 
 const RUNS_CODE: ReadonlySet<ComponentKind> = new Set<ComponentKind>(["gateway", "service", "worker"]);
 
 /** "All services run in three zones", "stateless services behind the load balancer". */
-function isOfAll({ name }: StatedRedundancy, { kind }: Component): boolean {
-  return (
-    RUNS_CODE.has(kind) &&
-    /^(?:(?:all|each|every|stateless)\s+(?:\w+\s+)?(?:services?|servers?|microservices?|components?)|services|microservices)$/i.test(
-      name.trim(),
-    )
-  );
-}
+const ALL_THAT_RUN_CODE =
+  /^(?:(?:all|each|every|stateless)\s+(?:\w+\s+)?(?:services?|servers?|microservices?|components?)|services|microservices)$/i;
 
 /** That a label counts instances outweighs what the text says; a plural or a product's nature does not. */
 function isCounted({ redundancy }: Component): boolean {

@@ -54,9 +54,14 @@ export function isSameIdentity(a: Identity, b: Identity): boolean {
   return a.words !== "" || (a.product !== null && b.product !== null);
 }
 
-/** True of a label that says only what kind it is ("Cache"), of a component of that kind: the same where there is no other. */
+/** True of a label that says only what kind of component it is ("Cache"). */
+export function isBareKind({ kind, product, words }: Identity): boolean {
+  return words === "" && product === null && kind !== "unknown";
+}
+
+/** True of such a label, of a component of that kind: the same where there is no other. */
 export function isBareKindOf(bare: Identity, other: Identity): boolean {
-  return bare.words === "" && bare.product === null && bare.kind === other.kind && bare.kind !== "unknown" && other.words === "";
+  return isBareKind(bare) && bare.kind === other.kind && other.words === "";
 }
 
 /** Words that tell no component from another of its kind. */

@@ -30,9 +30,10 @@ export default defineRule({
   *check(facts) {
     const targets = targetsOf(facts);
     if (targets.length === 0) return;
-    const levels = facts.architectures
-      .filter(({ covers }) => covers === "topology")
-      .flatMap((architecture) => serviceLevels(architecture, componentFigures(architecture, facts.statements)));
+    const drawn = facts.architectures.filter(({ covers }) => covers === "topology");
+    if (drawn.length === 0) return;
+    const figuresOf = componentFigures(facts.statements);
+    const levels = drawn.flatMap((architecture) => serviceLevels(architecture, figuresOf(architecture)));
     for (const target of targets) {
       const level = levels.find(({ of, value }) => of === target.of && isMissed(target, value));
       if (level) yield { span: target.span, message: messageOf(level), evidence: evidenceOf(level) };
