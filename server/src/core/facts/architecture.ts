@@ -35,10 +35,13 @@ export function readDrawings(drawings: readonly Drawing[]): readonly ReadDrawing
 /** The architectures that drawings show, with what the text states of their components. Spans count in the document. */
 export function architecturesOf(drawings: readonly ReadDrawing[], stated: () => readonly StatedRedundancy[]): readonly DrawnArchitecture[] {
   const withStated = once(() => withStatedRedundancy(stated()));
+  // `Upload: Client → API → S3`: beside a drawing of the whole, lines of arrows in the text tell the way of one request.
+  const isDrawnElsewhere = drawings.some(({ drawing, architecture }) => architecture && !drawing.inText);
   return drawings.flatMap(({ drawing, diagram, architecture: alone }) => {
     if (!alone) return [];
     const architecture = withStated()(alone);
-    const covers = diagram.graph?.notation && FLOW_NOTATIONS.has(diagram.graph.notation) ? "flow" : "topology";
+    const isFlow = FLOW_NOTATIONS.has(diagram.graph?.notation ?? "flowchart") || (isDrawnElsewhere && drawing.inText);
+    const covers = isFlow ? "flow" : "topology";
     const place = placerOf(drawing);
     const component = (each: Component): Component => ({ ...each, mentions: each.mentions.map(place) });
     const connection = (each: Connection): Connection => ({ ...each, span: place(each.span) });

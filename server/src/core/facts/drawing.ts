@@ -15,6 +15,8 @@ export interface Drawing {
   readonly text: string;
   /** The span in the document of each line of `text`, without what containers put before it. */
   readonly lines: readonly Span[];
+  /** True for arrows in running text, not in a block of their own. */
+  readonly inText: boolean;
   /** What it shows, read when it is first asked for; null where the notation is not read. */
   readonly shown: () => ShownDrawing | null;
 }
@@ -72,7 +74,7 @@ function imagesIn({ inline }: Heading | Paragraph): Drawing[] {
 function arrowDrawings(drawn: readonly ArrowLines[]): Drawing[] {
   return drawn.map(({ text, lines }) => {
     const start = lines[0]?.start ?? 0;
-    return drawingOf("ascii", text, { start, end: lines.at(-1)?.end ?? start }, lines);
+    return { ...drawingOf("ascii", text, { start, end: lines.at(-1)?.end ?? start }, lines), inText: true };
   });
 }
 
@@ -81,7 +83,7 @@ function imageAt(span: Span): Drawing {
 }
 
 function drawingOf(language: DrawingLanguage, text: string, span: Span, lines: readonly Span[]): Drawing {
-  return { language, text, span, lines, shown: once(() => shownDrawing(language, text)) };
+  return { language, text, span, lines, inText: false, shown: once(() => shownDrawing(language, text)) };
 }
 
 /** The languages that authors put character drawings under, or none at all. */

@@ -7,6 +7,7 @@ import type { Block, Code } from "../markdown/block.ts";
 import { codeLines } from "../markdown/code-lines.ts";
 import type { Piece, PieceContent } from "../markdown/markdown-text.ts";
 import { type Span, shiftSpan } from "../text/span.ts";
+import { codeStatements } from "./code-statements.ts";
 import { type Drawing, drawingsOf } from "./drawing.ts";
 import { once } from "./once.ts";
 import { type PieceClaims, pieceClaimsOf } from "./piece-claims.ts";
@@ -27,7 +28,7 @@ export interface PieceFacts {
   readonly drawings: readonly Drawing[];
   readonly codeBlocks: readonly PlacedCode[];
   readonly claims: PieceClaims;
-  /** What its statements say of the redundancy of components, read when it is first asked for. */
+  /** What its text says of the redundancy of components, read when it is first asked for; of plain code only what speaks for it. */
   readonly stated: () => readonly StatedRedundancy[];
 }
 
@@ -40,13 +41,17 @@ export function pieceFactsOf(pieces: readonly Piece[], previous?: PieceFactsByCo
 
 function derive({ blocks, text }: PieceContent): PieceFacts {
   const statements = statementsOf(blocks);
+  const codeBlocks = codeBlocksOf(blocks, text);
   return {
     openers: openersOf(blocks),
     statements,
     drawings: drawingsOf(blocks, text),
-    codeBlocks: codeBlocksOf(blocks, text),
+    codeBlocks,
     claims: pieceClaimsOf(blocks, text),
-    stated: once(() => statedRedundancy(statements)),
+    stated: once(() => [
+      ...statedRedundancy(statements),
+      ...statedRedundancy(codeStatements(codeBlocks)).filter(({ redundant }) => redundant),
+    ]),
   };
 }
 

@@ -9,16 +9,48 @@ import type { StatedRedundancy } from "./told-component.ts";
 
 /** What `statements` say of the redundancy of components, in the order of the text. */
 export function statedRedundancy(statements: readonly Statement[]): readonly StatedRedundancy[] {
-  return statements.flatMap(({ plain, locate }) =>
-    clausesOf(plain).flatMap(({ text, start }) => {
+  let lead: string | null = null;
+  return statements.flatMap((statement) => {
+    const { plain, locate, form } = statement;
+    const topic = topicOf(statement);
+    const before = form === "item" ? lead : null;
+    if (form !== "item" || statement.introduces) lead = statement.introduces || plain.endsWith(":") ? (topic?.name ?? null) : null;
+    return clausesOf(plain).flatMap(({ text, start }) => {
       const names = componentNamesIn(text);
-      const said = names.length > 0 ? redundancySaid(text) : null;
-      const subject = said && subjectOf(names, said, text);
-      if (!subject) return [];
-      return [{ name: subject.name, redundant: said.redundant, words: said.words, span: locate(start, start + text.length) }];
-    }),
-  );
+      const said = names.length > 0 || topic || before !== null || EVERYTHING.test(text) ? redundancySaid(text) : null;
+      if (!said) return [];
+      const subject = subjectOf(names, said, text)?.name ?? (said.redundant ? nameFromAround(text, start, topic, before) : null);
+      if (subject === null) return [];
+      return [{ name: subject, redundant: said.redundant, words: said.words, span: locate(start, start + text.length) }];
+    });
+  });
 }
+
+/** Whom a clause without a name of its own speaks of: the topic of its statement, or the one whose list it stands in. */
+function nameFromAround(clause: string, start: number, topic: NameInText | null, lead: string | null): string | null {
+  const everything = EVERYTHING.exec(clause)?.[0];
+  if (everything !== undefined) return everything;
+  const isNamed = componentNamesIn(clause.slice(topic && start <= topic.from ? topic.to - start : 0)).length > 0;
+  return isNamed ? null : (topic?.name ?? lead);
+}
+
+const EVERYTHING = /\b(?:all|each|every)\s(?:\w+\s)?(?:components?|tiers?|layers?|parts?)\b/i;
+
+/** The component that a row or a line is about: `**DB**: primary and replica`, `Chat Service | stateless`, `KGS: …`, `PostgreSQL:`. */
+function topicOf({ plain }: Statement): NameInText | null {
+  const label = /^\s*(?:\d{1,2}[.)]\s*)?([^:|–—\n]{2,48}?)\s*(?:[:|–—]|$)/.exec(plain);
+  const written = label?.[1]?.trim() ?? "";
+  const from = plain.indexOf(written);
+  if (ABBREVIATION.test(written)) return { name: written, from, to: from + written.length, kind: "unknown", technology: null };
+  const [name, ...others] = componentNamesIn(written);
+  const isAll = name && others.length === 0 && name.kind !== "client" && written.length - (name.to - name.from) <= SHORTEST_REMARK;
+  return isAll ? { ...name, from: from + name.from, to: from + name.to } : null;
+}
+
+/** `**1. PostgreSQL (primary)**` is about PostgreSQL. In characters. */
+const SHORTEST_REMARK = 16;
+
+const ABBREVIATION = /^[A-Z]{2,6}$/;
 
 /** What a clause says, and where in it. */
 interface RedundancySaid {
@@ -42,24 +74,27 @@ export function redundancySaid(clause: string): RedundancySaid | null {
 
 function instancesIn(text: string): string | null {
   const found = redundancyIn(text);
-  return found?.reason === "instances" && !/^\d+\s?[x×]$|\bpools?\b|[)|]/i.test(found.text) ? found.text : null;
+  return found?.reason === "instances" && !NO_INSTANCES.test(found.text) ? found.text : null;
 }
+
+/** `3x faster`, `SET NX`, `100M × 365`. */
+const NO_INSTANCES = /^[\dN]+\s?[x×]$|^[x×]\s?\d{2}|\bpools?\b|[)|]/i;
 
 function blanks(text: string): string {
   return " ".repeat(text.length);
 }
 
 const SURVIVES =
-  /\b(?:replicas?|replicat(?:es?|ed|ion)|clusters?|stand-?by|fail(?:s |ed )?-?over|redundan(?:t|cy|tly)|multi-?(?:az|region|master|leader)|highly available|secondar(?:y|ies)|followers?|quorum|sentinel)\b/i;
+  /\b(?:replicas?|replicat(?:es?|ed|ion)|clusters?|stand-?by|fail(?:s |ed )?-?over|redundan(?:t|cy|tly)|multi-?(?:az|region|master|leader)|highly available|secondar(?:y|ies)|followers?|quorum|sentinel|auto-?scal\w{2,3}|scal(?:e|es|ed|ing)\s(?:[\w-]+\s){0,3}?(?:horizontally|out)|horizontal(?:ly)?\s(?:scal|auto)\w+|stateless|(?:across|behind)\s(?:[\w-]+\s){1,3}?(?:instances|replicas|nodes|servers))\b/i;
 
-/** What something is done for is not what it is: "to avoid a single point of failure". */
+/** What something is done for is not what it is ("to avoid a single point of failure"), nor is what one measures. */
 const PURPOSE =
-  /\b(?:to )?(?:avoid|prevent|eliminat|remov|mitigat)(?:s|e|es|ed|ing)?\s(?:\w+\s){0,2}?single points? of failure\b|\bno single points? of failure\b|\bnot (?:be )?a single point of failure\b/gi;
+  /\b(?:to )?(?:avoid|prevent|eliminat|remov|mitigat)(?:s|e|es|ed|ing)?\s(?:\w+\s){0,2}?single points? of failure\b|\bno single points? of failure\b|\bnot (?:be )?a single point of failure\b|\breplica(?:tion)? lag\b/gi;
 
 const SPARE =
   "(?:replicas?|replicat(?:ed|ion)|stand-?bys?|fail-?over|redundan(?:t|cy)|clusters?|clustered|backups?|highly available|second instance)";
 const DENIED = new RegExp(
-  `\\b(?:without|no|not|never|lacks?|lacking|isn['’]t|aren['’]t|has no|have no)\\s(?:(?:any|a|an|yet|currently|been|be|automatic|read|hot|made)\\s){0,3}?${SPARE}\\b`,
+  `\\b(?:do|does|did)(?: not|n['’]t) (?:replicate|cluster|fail over)\\b|\\b(?:without|no|not|never|lacks?|lacking|isn['’]t|aren['’]t|has no|have no)\\s(?:(?:any|a|an|yet|currently|been|be|automatic|read|hot|made)\\s){0,3}?${SPARE}\\b`,
   "i",
 );
 const ONE = "(?:single|one|only one|just one|lone|(?<!\\w[ -]?)1)";
@@ -74,7 +109,7 @@ const CAPACITY =
 
 /** What may be, was, or is asked for. */
 const UNDECIDED =
-  /\b(?:could|might|may|would|should|must|needs? to|has to|can (?:also )?be|later|future|eventually|if|unless|consider(?:ed|ing)?|plan(?:s|ned)?|todo|tbd|instead|rather than|alternatives?|alternatively|option(?:al)?|unlike|previously|used to|was|were|v2|phase [2-9]|for example|e\.g|each shard|when (?:one|a|the)|fails? over if)\b|\?/i;
+  /\b(?:could|might|may|would|should|must|needs? to|has to|can (?:also )?be|later|future|eventually|if|unless|consider(?:ed|ing)?|plan(?:s|ned)?|todo|tbd|instead|rather than|alternatives?|alternatively|option(?:al)?|unlike|rejected|ruled out|dismissed|previously|used to|was|were|v2|phase [2-9]|for example|e\.g|each shard|when (?:one|a|the)|fails? over if)\b|\?/i;
 
 /** The sentences of a text, and the halves of one that says two things. */
 export function clausesOf(plain: string): readonly { readonly text: string; readonly start: number }[] {

@@ -3,6 +3,7 @@
  * but one. What is said of all services holds for each.
  */
 import type { Architecture, Component, ComponentKind } from "../graph/component.ts";
+import { componentName } from "../graph/component-name.ts";
 import { type Identity, identityOf, isBareKind } from "../graph/identity.ts";
 import { identityIndex } from "../graph/identity-index.ts";
 import { redundancyIn } from "../graph/redundancy.ts";
@@ -14,15 +15,26 @@ export function withStatedRedundancy(stated: readonly StatedRedundancy[]): <T ex
   const said = stated.map((each, place) => ({ ...each, place, identity: identityOf(each.name) }));
   const firstRedundant = firstOfEach(said.filter(({ redundant }) => redundant));
   const firstSingle = firstOfEach(said.filter(({ redundant }) => !redundant));
-  const ofAll = stated.find((each) => each.redundant && ALL_THAT_RUN_CODE.test(each.name.trim()));
+  const redundant = stated.filter((each) => each.redundant);
+  const ofEverything = redundant.find(({ name }) => EVERYTHING.test(name.trim()));
+  const ofAllCode = redundant.find(({ name }) => ALL_THAT_RUN_CODE.test(name.trim()));
+  const ofKind = firstOfKinds(said.filter((each) => each.redundant && isBareKind(each.identity) && !COUNTED.test(each.words)));
+  const byAbbreviation = new Map(redundant.filter(({ name }) => ABBREVIATION.test(name)).map((each) => [each.name, each]));
   return (architecture) => {
     const counts = new Map<ComponentKind, number>();
     for (const { kind } of architecture.components) counts.set(kind, (counts.get(kind) ?? 0) + 1);
     const components = architecture.components.map((component) => {
       const identity = identityOf(component.name, component.kind);
       const isOnly = counts.get(component.kind) === 1;
-      const survives = firstRedundant(identity, isOnly) ?? (RUNS_CODE.has(component.kind) ? ofAll : undefined);
-      if (survives) return component.redundancy === null ? { ...component, redundancy: survives.words, single: null } : component;
+      const survives =
+        firstRedundant(identity, isOnly) ??
+        abbreviationsOf(component.name).flatMap((each) => byAbbreviation.get(each) ?? [])[0] ??
+        (RUNS_CODE.has(component.kind) ? ofAllCode : ofKind.get(component.kind)) ??
+        (component.kind === "client" ? undefined : ofEverything);
+      if (survives)
+        return component.redundancy === null
+          ? { ...component, redundancy: survives.words, isToldRedundant: true, single: null }
+          : component;
       const alone = firstSingle(identity, isOnly);
       return alone && !isCounted(component) ? { ...component, redundancy: null, single: alone.words } : component;
     });
@@ -62,6 +74,29 @@ function keyOf(kind: ComponentKind, product: string): string {
 }
 
 const RUNS_CODE: ReadonlySet<ComponentKind> = new Set<ComponentKind>(["gateway", "service", "worker"]);
+
+/** "The database fails over": what is said of a kind of store holds for each, as it is said of none of them alone. */
+function firstOfKinds(said: readonly Said[]): ReadonlyMap<ComponentKind, Said> {
+  return new Map([...said].reverse().map((each) => [each.identity.kind, each]));
+}
+
+/** "Two database servers" may be the two that are drawn. */
+const COUNTED = /\d|\b(?:two|three|four|five|six|several|multiple|many)\b/i;
+
+const ABBREVIATION = /^[A-Z]{2,6}$/;
+
+/** `KGS` of "Key Generation Service" and of "Key service (KGS)". Two initials may be anybody's. */
+function abbreviationsOf(label: string): readonly string[] {
+  const bracketed = [...label.matchAll(/\(([A-Z]{2,6})\)/g)].flatMap(([, written = ""]) => written);
+  const initials = componentName(label)
+    .split(/[\s-]+/)
+    .map((word) => word.charAt(0).toUpperCase())
+    .join("");
+  return initials.length >= 3 ? [...bracketed, initials] : bracketed;
+}
+
+/** "Every component has two instances". */
+const EVERYTHING = /^(?:all|each|every)\s+(?:\w+\s+)?(?:components?|tiers?|layers?|parts?)$/i;
 
 /** "All services run in three zones", "stateless services behind the load balancer". */
 const ALL_THAT_RUN_CODE =

@@ -12,6 +12,8 @@ export interface Component {
   readonly kind: ComponentKind;
   /** The words that say why it survives the loss of one instance ("3 replicas"); null where nothing says so. */
   readonly redundancy: string | null;
+  /** True where the running text says so, not the drawing. */
+  readonly isToldRedundant?: boolean;
   /** The words that say that there is but one ("single node"); null where nothing says so. */
   readonly single: string | null;
   /** The spans of its labels. */

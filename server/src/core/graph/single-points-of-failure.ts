@@ -115,9 +115,15 @@ function leadsToData({ id }: Component, components: readonly Component[], connec
 /** Kinds of which one expects many: that they are many is no contrast to anything. */
 const MANY_ANYWAY: ReadonlySet<ComponentKind> = new Set<ComponentKind>(["client", "dns", "cdn", "external", "monitoring"]);
 
-/** True when the drawing itself gives a component several instances; that a vendor or product does is no contrast. */
-function statesInstances({ name, kind, redundancy }: Component): boolean {
-  if (redundancy === null || MANY_ANYWAY.has(kind)) return false;
+/**
+ * True when the drawing itself gives a component several instances, or the text does; that a vendor or product does
+ * is no contrast.
+ */
+function statesInstances({ name, kind, redundancy, isToldRedundant }: Component): boolean {
+  if (redundancy === null || MANY_ANYWAY.has(kind) || (isToldRedundant && CAN_BE_MANY.test(redundancy))) return false;
   const reason = redundancyIn(redundancy)?.reason ?? redundancyIn(name)?.reason ?? "instances";
   return reason === "instances";
 }
+
+/** Words of the text that say that there can be many, not that there are. */
+const CAN_BE_MANY = /^(?:stateless|horizontal|(?:auto-?)?scal|across|behind)/i;

@@ -3,6 +3,7 @@ import type { DrawnArchitecture } from "../../core/facts/architecture.ts";
 import type { Component } from "../../core/graph/component.ts";
 import { componentName } from "../../core/graph/component-name.ts";
 import { criticalLinks } from "../../core/graph/critical-links.ts";
+import { type Identity, identityOf, isSameIdentity } from "../../core/graph/identity.ts";
 import { familyName } from "../../core/graph/sibling-redundancy.ts";
 import type { SinglePointOfFailure } from "../../core/graph/single-points-of-failure.ts";
 import { technologiesIn } from "../../core/graph/technologies-in.ts";
@@ -23,7 +24,8 @@ export default defineRule({
     Where the drawing counts nothing, its boxes may stand for tiers: then Lintel only asks, once for each drawing.
   `,
   *check({ architectures }) {
-    const asked = new Set<string>();
+    const asked: Identity[] = [];
+    const accused: Identity[] = [];
     const families = new Set<string>();
     for (const architecture of architectures.filter(({ covers }) => covers === "topology")) {
       const points = architecture.singlePointsOfFailure.flatMap((point) => {
@@ -33,8 +35,10 @@ export default defineRule({
       for (const point of points.filter(({ certainty }) => certainty === "certain")) {
         const [span] = point.component.mentions;
         const family = familyName(point.component.name);
-        if (!span || families.has(family)) continue;
+        const identity = identityIn(point.component);
+        if (!span || families.has(family) || accused.some((each) => mayBeOne(each, identity))) continue;
         families.add(family);
+        accused.push(identity);
         yield { span, message: messageOf(point, architecture), evidence: evidenceOf(point, architecture), ...rankedBelow(point) };
       }
       for (const { connection, path } of criticalLinks(architecture)) {
@@ -42,11 +46,12 @@ export default defineRule({
         yield { span: connection.span, message, evidence: `one link by its label, "${connection.label}"` };
       }
       const open = points.filter(
-        ({ certainty, rank, component }) => certainty === "possible" && rank === "request" && !asked.has(nameOf(component)),
+        ({ certainty, rank, component }) =>
+          certainty === "possible" && rank === "request" && ![...asked, ...accused].some((each) => mayBeOne(each, identityIn(component))),
       );
       const [span] = open[0]?.component.mentions ?? [];
       if (span) yield { span, severity: "info", message: questionOf(open), evidence: pathOf(open[0]?.path ?? [], architecture) };
-      for (const { component } of open) asked.add(nameOf(component));
+      asked.push(...open.map(({ component }) => identityIn(component)));
     }
   },
   examples: [
@@ -136,6 +141,16 @@ export default defineRule({
     },
   ],
 });
+
+function identityIn({ name, kind }: Component): Identity {
+  return identityOf(name, kind);
+}
+
+/** `Load Balancer` in one drawing and `nginx LB` in the next are asked for once. */
+function mayBeOne(a: Identity, b: Identity): boolean {
+  if (isSameIdentity(a, b)) return true;
+  return a.kind === b.kind && a.words === "" && b.words === "" && (a.product === null || b.product === null || a.product === b.product);
+}
 
 interface Point extends Omit<SinglePointOfFailure, "component"> {
   readonly component: Component;
