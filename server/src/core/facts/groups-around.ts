@@ -13,7 +13,7 @@ export function groupTitles({ drawing }: DrawnArchitecture, diagrams: readonly R
   return (id) => {
     const titles: string[] = [];
     const seen = new Set<string>();
-    for (let around = innermost.get(id) ?? null; around !== null && !seen.has(around); ) {
+    for (let around = innermost.get(id) ?? null; around !== null && !seen.has(around) && seen.size < MOST_AROUND; ) {
       seen.add(around);
       const group = groups.get(around);
       if (group) titles.push(group.title);
@@ -22,3 +22,6 @@ export function groupTitles({ drawing }: DrawnArchitecture, diagrams: readonly R
     return titles;
   };
 }
+
+/** No drawing nests deeper; it keeps the titles around all components in bounds. */
+const MOST_AROUND = 30;

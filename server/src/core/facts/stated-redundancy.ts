@@ -99,7 +99,7 @@ const DENIED = new RegExp(
 );
 const ONE = "(?:single|one|only one|just one|lone|(?<!\\w[ -]?)1)";
 const ALONE = new RegExp(
-  `\\b${ONE}[ -](?:[\\p{L}\\p{N}-]+ ){0,2}?(?:instance|node|server|machine|process|host|vm|box|container|broker|pod)\\b|\\bis a single point of failure\\b|\\bruns? standalone\\b`,
+  `\\b${ONE}[ -](?:[\\p{L}\\p{N}-]{1,30} ){0,2}?(?:instance|node|server|machine|process|host|vm|box|container|broker|pod)\\b|\\bis a single point of failure\\b|\\bruns? standalone\\b`,
   "iu",
 );
 

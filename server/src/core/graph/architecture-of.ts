@@ -1,24 +1,25 @@
 /** The architecture that a drawing shows, if it shows one: what its labels, shapes and groups mean. */
-import { callsOf } from "./calls.ts";
-import type { Architecture, Component, ComponentKind, Connection } from "./component.ts";
+import type { Architecture, Component, ComponentKind } from "./component.ts";
 import { componentKind } from "./component-kind.ts";
-import type { DrawnEdge, DrawnGraph, DrawnGroup, DrawnNode, DrawnNotation } from "./drawn-graph.ts";
+import { drawnConnections } from "./drawn-connections.ts";
+import type { DrawnGraph, DrawnGroup, DrawnNode, DrawnNotation } from "./drawn-graph.ts";
 import { withoutJunctions } from "./junctions.ts";
 import { redundancyIn, singleIn } from "./redundancy.ts";
 import { withSiblingRedundancy } from "./sibling-redundancy.ts";
+import { type StatedAround, statedAround } from "./stated-around.ts";
 import { drawsSteps } from "./step-flow.ts";
 
 /** The architecture, with spans as in the drawing; null where it draws decisions, steps or something else. */
 export function architectureOf(graph: DrawnGraph): Architecture | null {
   if (drawsSteps(graph)) return null;
-  const groups = new Map(graph.groups.map((group) => [group.id, group]));
   const boxes = graph.nodes.filter(({ shape }) => !NO_COMPONENTS.has(shape ?? ""));
   const outer = componentGroups(graph);
-  const components = [...boxes.map((node) => componentOf(node, groups)), ...outer.map(groupComponent), ...emptyGroups(graph)];
+  const around = statedAround(graph.groups);
+  const components = [...boxes.map((node) => componentOf(node, around)), ...outer.map(groupComponent), ...emptyGroups(graph)];
   if (!isArchitecture(components, graph.notation)) return null;
+  const connections = drawnConnections(graph, outer);
+  if (!connections) return null;
   const junctions = new Set(graph.nodes.filter(({ shape }) => shape === "junction").map(({ id }) => id));
-  const edges = graph.notation === "sequence" ? callsOf(graph) : graph.edges;
-  const connections = [...connectionsOf(edges, groups, new Set(outer.map(({ id }) => id))), ...innerConnections(outer, edges, groups)];
   return withSiblingRedundancy({ components, connections: withoutJunctions(connections, junctions) });
 }
 
@@ -34,8 +35,6 @@ function isArchitecture(components: readonly Component[], notation: DrawnNotatio
   if (known < FEWEST_COMPONENTS || known * 5 < components.length * 2) return false;
   return components.some(({ kind }) => INFRASTRUCTURE.has(kind));
 }
-
-type Groups = ReadonlyMap<string, DrawnGroup>;
 
 /** Fewer recognised components than this are no architecture. */
 const FEWEST_COMPONENTS = 3;
@@ -55,12 +54,12 @@ const INFRASTRUCTURE: ReadonlySet<ComponentKind> = new Set<ComponentKind>([
   "coordination",
 ]);
 
-function componentOf(node: DrawnNode, groups: Groups): Component {
+function componentOf(node: DrawnNode, around: StatedAround): Component {
   const { id, label, labelSpan, shape, span, group } = node;
   const stated = redundancyIn(label)?.text ?? described(node);
   const single = stated === null ? singleIn(label) : null;
-  const around = STACKED_SHAPES.has(shape ?? "") ? "drawn as a stack" : inherited(group, groups);
-  const redundancy = stated ?? (single === null ? around : null);
+  const shown = STACKED_SHAPES.has(shape ?? "") ? "drawn as a stack" : around(group);
+  const redundancy = stated ?? (single === null ? shown : null);
   return { id, name: label, kind: kindOf(node), redundancy, single, mentions: [labelSpan ?? span] };
 }
 
@@ -95,24 +94,6 @@ const STACKED_SHAPES: ReadonlySet<string> = new Set([
   "collections",
 ]);
 
-/** What the title of a group around the node states: a cluster, a zone, a managed service. That it is a layer says nothing. */
-function inherited(innermost: string | null, groups: Groups): string | null {
-  const seen = new Set<string>();
-  for (let id = innermost; id !== null && !seen.has(id); ) {
-    seen.add(id);
-    const group: DrawnGroup | undefined = groups.get(id);
-    const stated = redundancyIn(group?.title ?? "");
-    if (stated && stated.reason !== "plural") return stated.text;
-    const place = PLACE.exec(group?.title ?? "")?.[0];
-    if (place !== undefined) return place;
-    id = group?.parent ?? null;
-  }
-  return null;
-}
-
-/** Places of which there are several: what stands in one of them is drawn once for all. */
-const PLACE = /\b(?:AZ|availability zone|zone|region|data ?cent(?:er|re)|DC|site|cell)\b|\b(?:us|eu|ap)-\w+/i;
-
 /** A group with nothing in it stands for a component. */
 function emptyGroups({ groups, notation }: DrawnGraph): Component[] {
   if (notation === "sequence") return [];
@@ -130,45 +111,4 @@ function groupComponent({ id, title, titleSpan, span }: DrawnGroup): Component {
   const redundancy = redundancyIn(title)?.text ?? null;
   const single = redundancy === null ? singleIn(title) : null;
   return { id, name: title, kind: componentKind(title), redundancy, single, mentions: [titleSpan ?? span] };
-}
-
-/** What comes to such a component goes on to those of its parts that nothing else leads to. */
-function innerConnections(outer: readonly DrawnGroup[], edges: readonly DrawnEdge[], groups: Groups): Connection[] {
-  const led = new Set(edges.map(({ to }) => to));
-  const ids = new Set(outer.map(({ id }) => id));
-  return outer.flatMap(({ id, nodes, span }) =>
-    nodes
-      .flatMap((node) => membersOf(node, groups, ids))
-      .filter((node) => !led.has(node))
-      .map((node) => ({ from: id, to: node, label: null, span })),
-  );
-}
-
-/** Links as directed connections: a link without heads, or with two, goes both ways; one to a group, to all in it. */
-function connectionsOf(edges: readonly DrawnEdge[], groups: Groups, outer: ReadonlySet<string>): Connection[] {
-  return edges.flatMap(({ from, to, label, span, kind, arrowStart, arrowEnd }) => {
-    if (kind === "invisible") return [];
-    const hasNoHead = arrowStart === "none" && arrowEnd === "none";
-    return membersOf(from, groups, outer).flatMap((start) =>
-      membersOf(to, groups, outer).flatMap((end) => [
-        ...(arrowEnd !== "none" || hasNoHead ? [{ from: start, to: end, label, span }] : []),
-        ...(arrowStart !== "none" || hasNoHead ? [{ from: end, to: start, label, span }] : []),
-      ]),
-    );
-  });
-}
-
-/** The nodes that an edge's end means: itself, or for a group that is no component of its own all nodes inside. */
-function membersOf(id: string, groups: Groups, outer: ReadonlySet<string>): readonly string[] {
-  const members: string[] = [];
-  const seen = new Set<string>();
-  const open = [id];
-  for (let next = open.pop(); next !== undefined; next = open.pop()) {
-    if (seen.has(next)) continue;
-    seen.add(next);
-    const group = groups.get(next);
-    if (group && group.nodes.length > 0 && !outer.has(next)) open.push(...group.nodes);
-    else members.push(next);
-  }
-  return members;
 }

@@ -6,7 +6,7 @@ import { callGraph } from "./call-graph.ts";
 import type { Architecture, ComponentKind } from "./component.ts";
 import { componentName } from "./component-name.ts";
 import { dominatorsOf, immediateDominators } from "./dominators.ts";
-import { shortestPath } from "./shortest-path.ts";
+import { shortestPaths } from "./shortest-paths.ts";
 
 /** A store, and what lies on every path from the clients to it. Components go by their place in the architecture. */
 export interface RequestTarget {
@@ -22,18 +22,23 @@ export interface RequestTarget {
 /** One for each store that requests reach, in the order of the architecture; none where none is drawn or reached. */
 export function requestTargets(architecture: Architecture): readonly RequestTarget[] {
   const { components } = architecture;
+  if (components.length > MOST_COMPONENTS) return [];
   const { successors, root } = callGraph(architecture);
   const dominators = immediateDominators(successors, root);
   const reached = [...components.keys()].filter((node) => (dominators[node] ?? -1) >= 0);
+  const pathTo = shortestPaths(successors, root);
   return dataTargets(architecture, reached).map((node) => ({
     node,
     aside: isAside(components[node]?.name ?? ""),
     required: dominatorsOf(dominators, node)
       .filter((each) => each !== root)
       .reverse(),
-    path: shortestPath(successors, root, node),
+    path: pathTo(node),
   }));
 }
+
+/** Nobody draws more by hand. Each store lists the components before it, so that their number counts twice. */
+const MOST_COMPONENTS = 1_000;
 
 /**
  * Where the data lies: what stores it; else, where none is drawn, queues and streams, then caches; without any of them the

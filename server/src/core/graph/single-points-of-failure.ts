@@ -3,9 +3,10 @@
  * nothing says that there is more than one. It is right rather than complete: where the drawing may mean logical tiers
  * instead of instances, it says so.
  */
-import type { Architecture, Component, ComponentKind, Connection } from "./component.ts";
+import type { Architecture, Component, ComponentKind } from "./component.ts";
 import { componentKind } from "./component-kind.ts";
 import { componentName } from "./component-name.ts";
+import { neighboursOf } from "./neighbours.ts";
 import { redundancyIn } from "./redundancy.ts";
 import { DATA_KINDS, type RequestTarget, requestTargets } from "./request-paths.ts";
 import { familyName } from "./sibling-redundancy.ts";
@@ -34,16 +35,29 @@ export function singlePointsOfFailure(architecture: Architecture): readonly Sing
   const counted = new Set(components.filter(statesInstances));
   const redundant = [...counted].map(({ id }) => id);
   const targets = requestTargets(architecture);
+  const paths = new Map(targets.map((target) => [target, target.path.flatMap((node) => components[node]?.id ?? [])]));
+  const servedBy = targetOfEach(targets);
+  const isOnAllPaths = requiredByAll(targets);
+  const isDrawnAlone = drawnAlone(architecture, counted);
 
   return components.flatMap((component, node) => {
-    const target = canRunAlone(component) ? servedBy(node, targets) : undefined;
-    const path = target?.path.flatMap((each) => components[each]?.id ?? []) ?? [];
+    const target = canRunAlone(component) ? servedBy(node) : undefined;
+    const path = (target && paths.get(target)) ?? [];
     const [entry] = path;
     const goal = path.at(-1);
-    if (entry === undefined || goal === undefined || (entry === component.id && !takesRequests(component))) return [];
-    const alone = component.single !== null || isDrawnAlone(component, architecture, counted);
-    const rank = target?.aside || isHandedOver(node, path, architecture, targets) ? "background" : "request";
-    return [{ component: component.id, between: [entry, goal] as const, path, certainty: alone ? "certain" : "possible", rank, redundant }];
+    if (!target || entry === undefined || goal === undefined || (entry === component.id && !takesRequests(component))) return [];
+    const alone = component.single !== null || isDrawnAlone(component);
+    const isBackground = target.aside || (!isOnAllPaths(node) && isHandedOver(node, target, components));
+    return [
+      {
+        component: component.id,
+        between: [entry, goal] as const,
+        path,
+        certainty: alone ? "certain" : "possible",
+        rank: isBackground ? "background" : "request",
+        redundant,
+      },
+    ];
   });
 }
 
@@ -52,19 +66,28 @@ function takesRequests({ kind }: Component): boolean {
   return kind === "load-balancer" || kind === "gateway" || kind === "service";
 }
 
-/** True where requests are handed over to a queue or a job at the component or before it, while others are answered without. */
-function isHandedOver(node: number, path: readonly string[], { components }: Architecture, targets: readonly RequestTarget[]): boolean {
-  if (targets.every(({ required }) => required.includes(node))) return false;
-  const until = new Set(path.slice(0, path.indexOf(components[node]?.id ?? "") + 1));
-  return components.some((each) => until.has(each.id) && HANDS_OVER.has(each.kind));
+/** True where requests are handed over to a queue or a job at the component or before it. */
+function isHandedOver(node: number, { path }: RequestTarget, components: readonly Component[]): boolean {
+  return path.slice(0, path.indexOf(node) + 1).some((each) => HANDS_OVER.has(components[each]?.kind ?? "unknown"));
 }
 
 const HANDS_OVER: ReadonlySet<ComponentKind> = new Set<ComponentKind>(["queue", "stream", "worker", "scheduler"]);
 
-/** The store that is cut off without the component: its own data before that of others. */
-function servedBy(node: number, targets: readonly RequestTarget[]): RequestTarget | undefined {
-  const needing = targets.filter(({ required }) => required.includes(node));
-  return needing.find((target) => target.node === node) ?? needing.find(({ aside }) => !aside) ?? needing[0];
+/** For each component the store that is cut off without it: its own data, else the first that is not aside, else the first. */
+function targetOfEach(targets: readonly RequestTarget[]): (node: number) => RequestTarget | undefined {
+  const first = new Map<number, RequestTarget>();
+  for (const target of [...targets.filter(({ aside }) => !aside), ...targets.filter(({ aside }) => aside)]) {
+    for (const node of target.required) if (!first.has(node)) first.set(node, target);
+  }
+  for (const target of targets) first.set(target.node, target);
+  return (node) => first.get(node);
+}
+
+/** Tells the components that no store can be reached without. */
+function requiredByAll(targets: readonly RequestTarget[]): (node: number) => boolean {
+  const counts = new Map<number, number>();
+  for (const { required } of targets) for (const node of required) counts.set(node, (counts.get(node) ?? 0) + 1);
+  return (node) => counts.get(node) === targets.length;
 }
 
 /** What runs code or passes requests on: drawn once as a rule, however many instances there are. */
@@ -83,33 +106,43 @@ function isSharedBox(label: string): boolean {
 }
 
 /**
- * True where the drawing means one instance by one box. It does for what keeps data as soon as it counts anything; for
- * a service only where it gives most of the services a number.
+ * Tells the components that the drawing means one instance of by one box. It does for what keeps data as soon as it counts
+ * anything; for a service only where it gives most of the other services a number. Siblings are one service, however many of
+ * them are drawn.
  */
-function isDrawnAlone(component: Component, { components, connections }: Architecture, counted: ReadonlySet<Component>): boolean {
-  if (component.kind === "cache" && leadsToData(component, components, connections)) return false;
-  if (STATEFUL.has(component.kind)) return counted.size > 0;
-  if (component.kind === "load-balancer" && spreadsOver(component, connections, counted)) return true;
-  const peers = components.filter((each) => each !== component && STATELESS.has(each.kind));
-  const redundant = peers.filter(({ redundancy }) => redundancy !== null);
-  return redundant.some((peer) => counted.has(peer)) && familiesIn(redundant) * 2 > familiesIn(peers);
+function drawnAlone({ components, connections }: Architecture, counted: ReadonlySet<Component>): (component: Component) => boolean {
+  const { after } = neighboursOf(connections);
+  const dataIds = idsOf(components.filter(({ kind }) => DATA_KINDS.some((kinds) => kinds.has(kind))));
+  const countedIds = idsOf([...counted]);
+  const stateless = components.filter(({ kind }) => STATELESS.has(kind));
+  const families = countsOf(stateless.map(({ name }) => familyName(name)));
+  const redundant = stateless.filter(({ redundancy }) => redundancy !== null);
+  const redundantFamilies = new Set(redundant.map(({ name }) => familyName(name))).size;
+  const countsServices = redundant.some((each) => counted.has(each));
+  return ({ id, name, kind }) => {
+    // No cache calls a database: an arrow between them means that what is missed is read there.
+    if (kind === "cache" && leadsToAny(after(id), dataIds)) return false;
+    if (STATEFUL.has(kind)) return counted.size > 0;
+    // A load balancer is told from the instances that it spreads requests over.
+    if (kind === "load-balancer" && leadsToAny(after(id), countedIds)) return true;
+    const isLastOfFamily = families.get(familyName(name)) === 1;
+    return countsServices && redundantFamilies * 2 > families.size - (isLastOfFamily ? 1 : 0);
+  };
 }
 
-/** Siblings are one service, however many of them are drawn. */
-function familiesIn(components: readonly Component[]): number {
-  return new Set(components.map(({ name }) => familyName(name))).size;
+function leadsToAny(ids: ReadonlySet<string>, wanted: ReadonlySet<string>): boolean {
+  for (const id of ids) if (wanted.has(id)) return true;
+  return false;
 }
 
-/** A load balancer is told from the instances that it spreads requests over. */
-function spreadsOver({ id }: Component, connections: readonly Connection[], counted: ReadonlySet<Component>): boolean {
-  const behind = new Set(connections.filter(({ from }) => from === id).map(({ to }) => to));
-  return [...counted].some((each) => behind.has(each.id));
+function idsOf(components: readonly Component[]): ReadonlySet<string> {
+  return new Set(components.map(({ id }) => id));
 }
 
-/** No cache calls a database: an arrow between them means that what is missed is read there. */
-function leadsToData({ id }: Component, components: readonly Component[], connections: readonly Connection[]): boolean {
-  const reached = new Set(connections.filter(({ from }) => from === id).map(({ to }) => to));
-  return components.some((each) => reached.has(each.id) && DATA_KINDS.some((kinds) => kinds.has(each.kind)));
+function countsOf(names: readonly string[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return counts;
 }
 
 /** Kinds of which one expects many: that they are many is no contrast to anything. */
