@@ -6,6 +6,7 @@ import { componentMentions } from "../../server/src/core/facts/component-mention
 import { componentNamesIn } from "../../server/src/core/facts/component-names.ts";
 import { componentTitled } from "../../server/src/core/facts/component-title.ts";
 import type { DesignFacts } from "../../server/src/core/facts/design-facts.ts";
+import { spokenOf } from "../../server/src/core/facts/spoken-of.ts";
 import { statedRedundancy } from "../../server/src/core/facts/stated-redundancy.ts";
 import { toldArchitecture } from "../../server/src/core/facts/told-architecture.ts";
 import { undrawnComponents } from "../../server/src/core/facts/undrawn-components.ts";
@@ -249,12 +250,25 @@ it("bears any text, and its spans lie inside", () => {
           facts.statements,
         ).flatMap((each) => each.spans),
         ...undrawnComponents(facts.told, facts.drawings, facts.sections).map(({ component }) => component.span),
-        ...unmentionedComponents(facts.architectures, text).flatMap(({ component }) => component.mentions),
+        ...unmentionedComponents(facts.architectures, () => facts.said).flatMap(({ component }) => component.mentions),
       ];
       for (const { start, end } of spans) expect(0 <= start && start <= end && end <= text.length).toBe(true);
     }),
     { numRuns: 300 },
   );
+});
+
+it("speaks of what its own text does, wherever pieces are cut", () => {
+  const half = (name: string): string =>
+    `# Design ${name}\n\n## Requirements\n\n- ${name} users\n\n## API\n\nGET /${name}\n\n## High-level design\n\nThe ${name} Service writes to Kafka.\n\n~~~\nUser -> Foo Service -> Redis\n~~~\n\n`;
+  for (const text of [half("Alpha") + half("Beta"), `> ${(half("Alpha") + half("Beta")).replaceAll("\n", "\n> ")}`]) {
+    const { designs } = analyze(text, { declared: true });
+    for (const { said, statements, sections } of designs) {
+      const written = [...statements.map(({ plain }) => plain), ...sections.map(({ title }) => title)].join("\n");
+      expect([...said.stems].toSorted()).toEqual([...spokenOf(written).stems].toSorted());
+      expect([...said.kinds].toSorted()).toEqual([...spokenOf(written).kinds].toSorted());
+    }
+  }
 });
 
 it("takes time linear in the length of the text", { timeout: 300_000 }, () => {

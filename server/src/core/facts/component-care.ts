@@ -8,15 +8,13 @@ import { plainText } from "../graph/plain-text.ts";
 import { sliceSpan } from "../text/span.ts";
 import type { DesignFacts } from "./design-facts.ts";
 import { rolesAt, sectionAt } from "./section-of.ts";
-import { type StatedComponent, statedComponents } from "./stated-components.ts";
+import type { StatedComponent } from "./stated-components.ts";
 
 /** The first component that the care is owed to, where nothing in an English design speaks of that care; else null. */
 export function componentWithoutCare(facts: DesignFacts, id: CareId): StatedComponent | null {
   const care = COMPONENT_CARE[id];
   if (!facts.english) return null;
-  const first = statedComponents(facts).find(
-    ({ name, label, kind }) => care.kinds.includes(kind) && care.named.test(care.inLabel ? label : name),
-  );
+  const first = facts.named.find(({ name, label, kind }) => care.kinds.includes(kind) && care.named.test(care.inLabel ? label : name));
   return first && !speaksOf(care, facts) && !isKeptUnasked(care, facts) ? first : null;
 }
 

@@ -3,10 +3,11 @@
  * "Notification Service", "2. Cache (Redis)", "Kafka". Titles that say what is done there ("Caching strategy") name none.
  */
 import { type ComponentKind, HEAD_WORDS } from "../../knowledge/component-kinds.ts";
-import { TECHNOLOGIES, type Technology } from "../../knowledge/technologies.ts";
+import type { Technology } from "../../knowledge/technologies.ts";
 import { componentKind } from "../graph/component-kind.ts";
 import { plainName } from "../graph/plain-name.ts";
 import { redundancyIn } from "../graph/redundancy.ts";
+import { technologiesIn } from "../graph/technologies-in.ts";
 import { wordIndex } from "../graph/word-index.ts";
 
 export interface TitledComponent {
@@ -67,7 +68,7 @@ function productNamed(name: string): Technology | null {
   const plain = plainName(name);
   const rest = (alias: string): string => ` ${plain} `.replace(` ${alias} `, " ").trim();
   const holds = (alias: string): boolean => ` ${plain} `.includes(` ${alias} `);
-  const named = TECHNOLOGIES.find(({ aliases }) =>
+  const named = technologiesIn(name).find(({ aliases }) =>
     aliases.some((alias) => holds(alias) && (rest(alias) === "" || BESIDE_PRODUCT.test(rest(alias)))),
   );
   return named ?? null;

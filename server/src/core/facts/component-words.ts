@@ -6,7 +6,8 @@ import { nameInLabel, plainName } from "../graph/plain-name.ts";
 
 /** The words of a text, each cut to what its forms share. */
 export function wordStems(text: string): ReadonlySet<string> {
-  return new Set(text.split("\n").flatMap((line) => plainName(line).split(" ").map(stemOf)));
+  const words = text.split("\n").flatMap((line) => plainName(line).split(" "));
+  return new Set(words.filter((word) => word !== "").map(stemOf));
 }
 
 /** The stems of the words by which a name differs from others of its kind; none in "API Server". */
@@ -17,7 +18,7 @@ export function tellingStems(name: string): readonly string[] {
     .map(stemOf);
 }
 
-/** The stem of the noun that a name ends in: "Cache Layer" and "caching" share it. */
+/** The stem of the noun that a name ends in: "Cache Layer" and "caching" share it. Empty where it has none. */
 export function nounStem(name: string): string {
   const words = plainName(nameInLabel(name))
     .split(" ")

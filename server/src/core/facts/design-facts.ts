@@ -16,6 +16,9 @@ import { once } from "./once.ts";
 import { type Parts, partsOf } from "./parts.ts";
 import { type PieceFacts, type PieceFactsByContent, type PlacedCode, placeLines, placeStatement } from "./piece-facts.ts";
 import { type Requirement, requirementsOf } from "./requirements.ts";
+import { saidBesideDrawings } from "./said-beside-drawings.ts";
+import type { SpokenOf } from "./spoken-of.ts";
+import { type StatedComponent, statedComponents } from "./stated-components.ts";
 import type { Statement } from "./statement.ts";
 import { toldArchitecture } from "./told-architecture.ts";
 import type { StatedRedundancy, ToldArchitecture } from "./told-component.ts";
@@ -40,6 +43,10 @@ export interface DesignFacts {
   readonly architectures: readonly DrawnArchitecture[];
   /** What the text tells of the architecture, apart from the drawings. */
   readonly told: ToldArchitecture;
+  /** The components that drawings and the high-level design name. */
+  readonly named: readonly StatedComponent[];
+  /** What the text speaks of apart from the drawings. */
+  readonly said: SpokenOf;
   readonly codeBlocks: readonly PlacedCode[];
   readonly parts: Parts;
   /** Whether the text tells of something that runs: a service, a cluster, a deployment. */
@@ -78,7 +85,7 @@ export function designFactsOf(design: Design, context: DesignContext): DesignFac
   );
   if (known) return known;
 
-  const placed = pieces.map(({ start, content }) => ({ start, facts: pieceFacts.get(content) }));
+  const placed = pieces.map(({ start, content }) => ({ start, length: content.text.length, facts: pieceFacts.get(content) }));
   const statements = placed
     .flatMap(({ start, facts }) => facts?.statements.map((each) => placeStatement(each, start)) ?? [])
     .filter(({ span }) => within(span));
@@ -93,7 +100,10 @@ export function designFactsOf(design: Design, context: DesignContext): DesignFac
   const diagrams = readDrawings(drawings);
   const operated = once(() => isOperated(statements));
   const told = once(() => toldArchitecture({ top: design.section, sections, statements, drawings }));
+  const said = once(() => saidBesideDrawings(placed, design.span, sections));
   const stated = once(() => settledRedundancy(placed, statements, sections).filter(({ span }) => within(span)));
+  const architectures = architecturesOf(diagrams, stated);
+  const named = once(() => statedComponents({ architectures, design, sections, statements }));
   return {
     design,
     text: markdown.text,
@@ -105,9 +115,15 @@ export function designFactsOf(design: Design, context: DesignContext): DesignFac
     claims: [...claims, ...downtimeClaims(statements)].sort((a, b) => a.span.start - b.span.start),
     drawings,
     diagrams,
-    architectures: architecturesOf(diagrams, stated),
+    architectures,
     get told() {
       return told();
+    },
+    get named() {
+      return named();
+    },
+    get said() {
+      return said();
     },
     codeBlocks,
     parts: partsOf({ top: design.section, sections, statements, codeBlocks, drawings, keys }),

@@ -5,6 +5,7 @@ import type { Span } from "../text/span.ts";
 import { type ArrowLines, arrowLinesIn, arrowLinesInList } from "./arrow-lines.ts";
 import { once } from "./once.ts";
 import { type ShownDrawing, shownDrawing } from "./shown-drawing.ts";
+import { drawnIn, type SpokenOf } from "./spoken-of.ts";
 
 export type DrawingLanguage = "mermaid" | "plantuml" | "dot" | "ascii" | "image";
 
@@ -19,6 +20,8 @@ export interface Drawing {
   readonly inText: boolean;
   /** What it shows, read when it is first asked for; null where the notation is not read. */
   readonly shown: () => ShownDrawing | null;
+  /** What its text speaks of, whatever the notation, read when it is first asked for. */
+  readonly said: () => SpokenOf;
 }
 
 const BY_LANGUAGE: Readonly<Record<string, DrawingLanguage>> = {
@@ -83,7 +86,7 @@ function imageAt(span: Span): Drawing {
 }
 
 function drawingOf(language: DrawingLanguage, text: string, span: Span, lines: readonly Span[]): Drawing {
-  return { language, text, span, lines, inText: false, shown: once(() => shownDrawing(language, text)) };
+  return { language, text, span, lines, inText: false, shown: once(() => shownDrawing(language, text)), said: once(() => drawnIn(text)) };
 }
 
 /** The languages that authors put character drawings under, or none at all. */

@@ -11,6 +11,8 @@ import { codeStatements } from "./code-statements.ts";
 import { type Drawing, drawingsOf } from "./drawing.ts";
 import { once } from "./once.ts";
 import { type PieceClaims, pieceClaimsOf } from "./piece-claims.ts";
+import { saidInPiece } from "./said-beside-drawings.ts";
+import type { SpokenOf } from "./spoken-of.ts";
 import { statedRedundancy } from "./stated-redundancy.ts";
 import { type Statement, statementsOf } from "./statement.ts";
 import type { StatedRedundancy } from "./told-component.ts";
@@ -30,6 +32,8 @@ export interface PieceFacts {
   readonly claims: PieceClaims;
   /** What its text says of the redundancy of components, read when it is first asked for; of plain code only what speaks for it. */
   readonly stated: () => readonly StatedRedundancy[];
+  /** What it speaks of beside its drawings and titles, read when it is first asked for. */
+  readonly said: () => SpokenOf;
 }
 
 export type PieceFactsByContent = ReadonlyMap<PieceContent, PieceFacts>;
@@ -41,17 +45,19 @@ export function pieceFactsOf(pieces: readonly Piece[], previous?: PieceFactsByCo
 
 function derive({ blocks, text }: PieceContent): PieceFacts {
   const statements = statementsOf(blocks);
+  const drawings = drawingsOf(blocks, text);
   const codeBlocks = codeBlocksOf(blocks, text);
   return {
     openers: openersOf(blocks),
     statements,
-    drawings: drawingsOf(blocks, text),
+    drawings,
     codeBlocks,
     claims: pieceClaimsOf(blocks, text),
     stated: once(() => [
       ...statedRedundancy(statements),
       ...statedRedundancy(codeStatements(codeBlocks)).filter(({ redundant }) => redundant),
     ]),
+    said: once(() => saidInPiece({ statements, codeBlocks, drawings })),
   };
 }
 

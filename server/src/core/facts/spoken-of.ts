@@ -11,19 +11,30 @@ import { nounStem, tellingStems, wordStems } from "./component-words.ts";
 export interface SpokenOf {
   readonly stems: ReadonlySet<string>;
   readonly kinds: ReadonlySet<ComponentKind>;
+  /** How long the text is, in characters. */
+  readonly length: number;
 }
 
-/** What `text` speaks of. */
+/** What `text` speaks of, line by line: names go over no line break. */
 export function spokenOf(text: string): SpokenOf {
   const names = text.split("\n").flatMap(componentNamesIn);
-  return { stems: wordStems(text), kinds: new Set(names.map(({ kind }) => kind)) };
+  return { stems: wordStems(text), kinds: new Set(names.map(({ kind }) => kind)), length: text.length };
+}
+
+/** What several texts speak of together. */
+export function spokenOfTogether(texts: readonly SpokenOf[]): SpokenOf {
+  return {
+    stems: new Set(texts.flatMap(({ stems }) => [...stems])),
+    kinds: new Set(texts.flatMap(({ kinds }) => [...kinds])),
+    length: texts.reduce((sum, { length }) => sum + length, 0),
+  };
 }
 
 /** What the text of a drawing speaks of: its words, and the kinds of what may be labels in it. */
 export function drawnIn(text: string): SpokenOf {
-  const { stems, kinds } = spokenOf(text);
+  const { stems, kinds, length } = spokenOf(text);
   const labels = text.split(BETWEEN_LABELS).filter((label) => /\p{L}/u.test(label));
-  return { stems, kinds: new Set([...kinds, ...labels.map((label) => componentKind(label))]) };
+  return { stems, kinds: new Set([...kinds, ...labels.map((label) => componentKind(label))]), length };
 }
 
 /** What stands around labels, in whatever notation: brackets, edges of boxes, arrows, wide gaps. */
@@ -35,7 +46,9 @@ export function isSpokenOf(
   { stems, kinds }: SpokenOf,
 ): boolean {
   const own = tellingStems(name);
-  if (own.some((stem) => stems.has(stem)) || (own.length === 0 && stems.has(nounStem(name)))) return true;
+  if (own.some((stem) => stems.has(stem))) return true;
+  const noun = nounStem(name);
+  if (own.length === 0 && (noun === "" || stems.has(noun))) return true;
   if (technology?.aliases.some((alias) => tellingStems(alias).some((stem) => stems.has(stem)))) return true;
   if (NAMED_BY_WORK.has(kind)) return own.length === 0;
   return kinds.has(kind) || SAME_PURPOSE.some((group) => group.has(kind) && [...group].some((each) => kinds.has(each)));

@@ -22,9 +22,12 @@ export interface StatedComponent {
   readonly source: "drawing" | "text";
 }
 
+/** Where a design names components. */
+type Sources = Pick<DesignFacts, "architectures" | "design" | "sections" | "statements">;
+
 /** The named components of a design, drawn ones first, each as often as it is named. */
-export function statedComponents(facts: DesignFacts): readonly StatedComponent[] {
-  return [...drawnComponents(facts), ...titledComponents(facts), ...listedComponents(facts)];
+export function statedComponents(sources: Sources): readonly StatedComponent[] {
+  return [...drawnComponents(sources), ...titledComponents(sources), ...listedComponents(sources)];
 }
 
 /** Where a component was found, for the evidence of a finding. */
@@ -33,7 +36,7 @@ export function statedPlace({ name, kind, source }: StatedComponent): string {
   return source === "drawing" ? `"${name}" is drawn as a ${role}` : `"${name}" is named as a ${role} in the high-level design`;
 }
 
-function drawnComponents({ architectures }: DesignFacts): StatedComponent[] {
+function drawnComponents({ architectures }: Sources): StatedComponent[] {
   return architectures.flatMap(({ components }) =>
     components.flatMap(({ name, kind, mentions: [span] }) =>
       span ? [{ name: shownName(name), label: oneLine(name), kind, span, source: "drawing" as const }] : [],
@@ -42,14 +45,14 @@ function drawnComponents({ architectures }: DesignFacts): StatedComponent[] {
 }
 
 /** `### Metadata cache` within the high-level design. */
-function titledComponents({ sections, design }: DesignFacts): StatedComponent[] {
+function titledComponents({ sections, design }: Sources): StatedComponent[] {
   return sections
     .filter(({ parent }) => tellsComponents(parent, design.section))
     .flatMap(({ title, titleSpan }) => named(title, titleSpan));
 }
 
 /** `- Metadata cache: …` and `| Metadata cache | … |` within the high-level design. */
-function listedComponents({ statements, sections, design }: DesignFacts): StatedComponent[] {
+function listedComponents({ statements, sections, design }: Sources): StatedComponent[] {
   return statements
     .filter(({ form, prose }) => form !== "paragraph" && prose.trim() !== "")
     .filter(({ span }) => tellsComponents(sectionAt(sections, span.start), design.section))

@@ -6,9 +6,10 @@
 import type { ComponentKind } from "../../knowledge/component-kinds.ts";
 import type { Section } from "../document/outline.ts";
 import { tellingStems } from "./component-words.ts";
+import { distinctBy } from "./distinct-by.ts";
 import type { Drawing } from "./drawing.ts";
 import { titledSectionAt } from "./section-of.ts";
-import { drawnIn, isSpokenOf, type SpokenOf } from "./spoken-of.ts";
+import { isSpokenOf, type SpokenOf, spokenOfTogether } from "./spoken-of.ts";
 import type { ToldArchitecture, ToldComponent } from "./told-component.ts";
 
 export interface UndrawnComponent {
@@ -25,8 +26,9 @@ export function undrawnComponents(
   sections: readonly Section[],
 ): readonly UndrawnComponent[] {
   if (drawings.length === 0 || drawings.some(({ language }) => language === "image")) return [];
-  const shown = drawnIn(drawings.map(({ text }) => text).join("\n"));
   const components = told.components.filter(({ kind }) => JUDGED.has(kind) || kind === "unknown");
+  if (components.length === 0) return [];
+  const shown = spokenOfTogether(drawings.map(({ said }) => said()));
   const overall = agreementOf(components, shown);
   if (!overall.holds(3, 0.6)) return [];
   const undrawn = [...groupsOf(components, sections).values()].flatMap((group) => {
@@ -36,8 +38,7 @@ export function undrawnComponents(
     const { drawn } = isTitle && beside.drawn.length === 0 ? overall : beside;
     return enough ? beside.undrawn.map((component) => ({ component, drawn })) : [];
   });
-  const keys = undrawn.map(({ component }) => keyOf(component));
-  return undrawn.filter((_, at) => keys.indexOf(keys[at] ?? "") === at).sort((a, b) => a.component.span.start - b.component.span.start);
+  return distinctBy(undrawn, ({ component }) => keyOf(component)).toSorted((a, b) => a.component.span.start - b.component.span.start);
 }
 
 /** How far the drawings show what the text names. */
@@ -49,9 +50,10 @@ interface Agreement {
 }
 
 function agreementOf(components: readonly ToldComponent[], shown: SpokenOf): Agreement {
-  const together = distinct(components);
+  const together = distinctBy(components, keyOf);
   const drawn = together.filter((component) => isSpokenOf(component, shown));
-  const undrawn = together.filter((component) => !drawn.includes(component));
+  const shownOnes = new Set(drawn);
+  const undrawn = together.filter((component) => !shownOnes.has(component));
   return { drawn, undrawn, holds: (fewest, share) => drawn.length >= fewest && drawn.length >= together.length * share };
 }
 
@@ -85,12 +87,6 @@ const JUDGED: ReadonlySet<ComponentKind> = new Set<ComponentKind>([
   "scheduler",
   "coordination",
 ]);
-
-function distinct(components: readonly ToldComponent[]): readonly ToldComponent[] {
-  const seen = new Map<string, ToldComponent>();
-  for (const component of components) if (!seen.has(keyOf(component))) seen.set(keyOf(component), component);
-  return [...seen.values()];
-}
 
 /** Names with the same key mean one component: "Redis" and "Redis Cluster", "Order Service" and "Orders Service". */
 function keyOf({ name, kind, technology }: ToldComponent): string {

@@ -7,7 +7,8 @@ import { nameInLabel } from "../graph/plain-name.ts";
 import type { DrawnArchitecture } from "./architecture.ts";
 import { technologyIn } from "./component-names.ts";
 import { tellingStems } from "./component-words.ts";
-import { isSpokenOf, spokenOf } from "./spoken-of.ts";
+import { distinctBy } from "./distinct-by.ts";
+import { isSpokenOf, type SpokenOf } from "./spoken-of.ts";
 
 export interface UnmentionedComponent {
   readonly component: Component;
@@ -15,18 +16,21 @@ export interface UnmentionedComponent {
   readonly mentioned: readonly Component[];
 }
 
-/** What the drawings show and `text`, everything that the design says apart from them, does not name. */
-export function unmentionedComponents(architectures: readonly DrawnArchitecture[], text: string): readonly UnmentionedComponent[] {
-  const drawn = distinct(architectures.flatMap(({ components }) => components.filter(({ kind }) => !LEFT_ASIDE.has(kind))));
-  if (drawn.length < FEWEST_MENTIONED || text.length < SHORTEST_TEXT) return [];
-  const said = spokenOf(text);
+/** What the drawings show and the design, which says `said` apart from them, does not name. */
+export function unmentionedComponents(architectures: readonly DrawnArchitecture[], said: () => SpokenOf): readonly UnmentionedComponent[] {
+  const judged = architectures.flatMap(({ components }) => components.filter(({ kind }) => !LEFT_ASIDE.has(kind)));
+  const drawn = distinctBy(judged, ({ name }) => nameOf(name).toLowerCase());
+  if (drawn.length < FEWEST_MENTIONED) return [];
+  const text = said();
+  if (text.length < SHORTEST_TEXT) return [];
   const mentioned = drawn.filter(
     ({ name, kind }) =>
-      isSpokenOf({ name: nameOf(name), kind, technology: technologyIn(name) }, said) ||
-      tellingStems(name.replace(HOW_IT_RUNS, " ")).some((stem) => said.stems.has(stem)),
+      isSpokenOf({ name: nameOf(name), kind, technology: technologyIn(name) }, text) ||
+      tellingStems(name.replace(HOW_IT_RUNS, " ")).some((stem) => text.stems.has(stem)),
   );
   if (mentioned.length < FEWEST_MENTIONED || mentioned.length < drawn.length * SHARE_MENTIONED) return [];
-  return drawn.filter((component) => !mentioned.includes(component)).map((component) => ({ component, mentioned }));
+  const known = new Set(mentioned);
+  return drawn.filter((component) => !known.has(component)).map((component) => ({ component, mentioned }));
 }
 
 /** Fewer agreements than these, and the text may be about something else than the drawing. */
@@ -46,9 +50,4 @@ const HOW_IT_RUNS =
 /** A label without what explains the name: a label's lines, but nothing in brackets or behind a comma. */
 function nameOf(label: string): string {
   return nameInLabel(label.replace(/\s+/g, " ").trim());
-}
-
-function distinct(components: readonly Component[]): readonly Component[] {
-  const names = components.map(({ name }) => nameOf(name).toLowerCase());
-  return components.filter((_, at) => names.indexOf(names[at] ?? "") === at);
 }

@@ -1,5 +1,4 @@
 /** A component that a drawing shows and the text never speaks of. */
-import type { DesignFacts } from "../../core/facts/design-facts.ts";
 import { type UnmentionedComponent, unmentionedComponents } from "../../core/facts/unmentioned-components.ts";
 import { defineRule, md } from "../../core/lint/rule.ts";
 
@@ -15,7 +14,7 @@ export default defineRule({
   `,
   *check(facts) {
     if (!facts.english) return;
-    for (const unmentioned of unmentionedComponents(facts.architectures, textBesideDrawings(facts))) {
+    for (const unmentioned of unmentionedComponents(facts.architectures, () => facts.said)) {
       const { name, mentions } = unmentioned.component;
       const span = mentions[0];
       if (!span) continue;
@@ -79,13 +78,6 @@ export default defineRule({
     },
   ],
 });
-
-/** Everything that the design says apart from its drawings: sentences, rows, titles, code. */
-function textBesideDrawings({ statements, sections, codeBlocks, drawings }: DesignFacts): string {
-  const drawn = new Set(drawings.map(({ span }) => span.start));
-  const code = codeBlocks.filter(({ span }) => !drawn.has(span.start)).map(({ code: { value } }) => value);
-  return [...statements.map(({ plain }) => plain), ...sections.map(({ title }) => title), ...code].join("\n");
-}
 
 const MOST_NAMED = 4;
 
