@@ -74,6 +74,6 @@ it("reads drawings in time linear in their length", { timeout: 300_000 }, () => 
     ...TEXTS.map(([name, unit, columns]) => ({ name, textOf: (size: number) => textOf(unit, columns, size) })),
     { name: "boxes in boxes", textOf: nested },
   ];
-  const growths = kinds.map((kind) => ({ name: kind.name, growth: growthOf({ ...kind, run: readDrawing, length: 4_000 }) }));
+  const growths = kinds.map((kind) => ({ name: kind.name, growth: growthOf({ ...kind, run: readDrawing, length: 8_000 }) }));
   expect(growths.filter(({ growth }) => growth >= LINEAR)).toEqual([]);
 });

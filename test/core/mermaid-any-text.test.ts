@@ -86,7 +86,7 @@ describe.each(NOTATIONS)("%s", (name, header, fragments) => {
       .flatMap((piece) => [piece, `${piece}\n`])
       .map((unit) => {
         const textOf = (length: number): string => header + unit.repeat(length / unit.length);
-        return { unit, growth: growthOf({ textOf, run: read, length: 4_000 }) };
+        return { unit, growth: growthOf({ textOf, run: read, length: 8_000 }) };
       });
     expect(growths.filter(({ growth }) => growth >= LINEAR)).toEqual([]);
   });

@@ -15,7 +15,7 @@ const FACTOR = 8;
 export const LINEAR = 4;
 
 /** Shorter times say nothing. */
-const LEAST_MILLISECONDS = 2;
+const LEAST_MILLISECONDS = 1;
 const MOST_ATTEMPTS = 4;
 
 /**
