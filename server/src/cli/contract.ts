@@ -4,6 +4,7 @@
  */
 import { z } from "zod";
 import { COMPONENT_KINDS } from "../knowledge/component-kinds.ts";
+import { KEY_KINDS } from "../knowledge/field-words.ts";
 import { PROFILE_IDS } from "../knowledge/profiles.ts";
 
 export const CONTRACT_VERSION = 1;
@@ -91,6 +92,15 @@ const design = z.strictObject({
       ratio: z.number().nullable(),
       verdict: z.enum(["ok", "wrong", "dimension", "missing-unit", "unchecked"]),
       reason: z.string().nullable(),
+      range,
+    }),
+  ),
+  /** What is stored, with the keys that are marked on fields or stated of the whole. */
+  entities: z.array(
+    z.strictObject({
+      name: z.string(),
+      keys: z.array(z.enum(KEY_KINDS)),
+      fields: z.array(z.strictObject({ name: z.string(), type: z.string().nullable(), keys: z.array(z.enum(KEY_KINDS)), range })),
       range,
     }),
   ),

@@ -41,6 +41,12 @@ function designReport(facts: DesignFacts, profile: ProfileId, lines: LineIndex):
       range: lines.toRange(span),
     })),
     claims: claims.map((claim) => claimReport(claim, lines)),
+    entities: facts.entities.map(({ name, keys, fields, span }) => ({
+      name,
+      keys: [...keys],
+      fields: fields.map((field) => ({ name: field.name, type: field.type, keys: [...field.keys], range: lines.toRange(field.span) })),
+      range: lines.toRange(span),
+    })),
     ...architectureReport(architectures, lines),
     diagrams: drawings.map((drawing) => ({
       language: drawing.language,

@@ -34,6 +34,7 @@ import unstatedAssumption from "./estimates/unstated-assumption.ts";
 import wrongArithmetic from "./estimates/wrong-arithmetic.ts";
 import emptySection from "./framework/empty-section.ts";
 import misplacedSection from "./framework/misplaced-section.ts";
+import entityWithoutKey from "./framework/entity-without-key.ts";
 import missingAccessPattern from "./framework/missing-access-pattern.ts";
 import missingAlternatives from "./framework/missing-alternatives.ts";
 import missingApi from "./framework/missing-api.ts";
@@ -101,6 +102,7 @@ export const RULES: readonly Rule[] = [
   misplacedSection,
   shortSection,
   emptySection,
+  entityWithoutKey,
   placeholder,
   strayFence,
   noMeasurableTarget,

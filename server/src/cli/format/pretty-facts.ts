@@ -58,6 +58,13 @@ function tablesOf(design: DesignReport): readonly { readonly title: string; read
       rows: design.claims.map(({ verdict, text, reason, range }) => ({ line: range.start.line, cells: [verdict, text, reason ?? ""] })),
     },
     {
+      title: "Entities",
+      rows: design.entities.map(({ name, fields, range }) => ({
+        line: range.start.line,
+        cells: [name, fields.map((field) => (field.keys.length > 0 ? `${field.name} (${field.keys.join(", ")})` : field.name)).join(", ")],
+      })),
+    },
+    {
       title: "Components",
       rows: design.components.map(({ name, kind, redundancy, ranges }) => ({
         line: ranges[0]?.start.line ?? null,

@@ -7,6 +7,7 @@ import { containsSpan, type Span, shiftSpan } from "../text/span.ts";
 import { architecturesOf, type DrawnArchitecture, type ReadDrawing, readDrawings } from "./architecture.ts";
 import type { Claim } from "./claim.ts";
 import { claimsOf } from "./claims.ts";
+import { type Entity, entitiesOf } from "./data-model/entities.ts";
 import { downtimeClaims } from "./downtime-claims.ts";
 import type { Drawing } from "./drawing.ts";
 import { type Figure, figuresOf } from "./figures.ts";
@@ -14,7 +15,7 @@ import type { KnownAcross } from "./inference/across-pieces.ts";
 import { isOperated } from "./is-operated.ts";
 import { once } from "./once.ts";
 import { type Parts, partsOf } from "./parts.ts";
-import { type PieceFacts, type PieceFactsByContent, type PlacedCode, placeLines, placeStatement } from "./piece-facts.ts";
+import { type PieceFacts, type PieceFactsByContent, type PlacedCode, placeFieldGroup, placeLines, placeStatement } from "./piece-facts.ts";
 import { type Requirement, requirementsOf } from "./requirements.ts";
 import { saidBesideDrawings } from "./said-beside-drawings.ts";
 import type { SpokenOf } from "./spoken-of.ts";
@@ -48,6 +49,8 @@ export interface DesignFacts {
   /** What the text speaks of apart from the drawings. */
   readonly said: SpokenOf;
   readonly codeBlocks: readonly PlacedCode[];
+  /** What the design stores: tables, collections, records with their fields and keys. */
+  readonly entities: readonly Entity[];
   readonly parts: Parts;
   /** Whether the text tells of something that runs: a service, a cluster, a deployment. */
   readonly operated: boolean;
@@ -104,6 +107,15 @@ export function designFactsOf(design: Design, context: DesignContext): DesignFac
   const stated = once(() => settledRedundancy(placed, statements, sections).filter(({ span }) => within(span)));
   const architectures = architecturesOf(diagrams, stated);
   const named = once(() => statedComponents({ architectures, design, sections, statements }));
+  const entities = once(() =>
+    entitiesOf(
+      placed
+        .flatMap(({ start, facts }) => facts?.fieldGroups().map((each) => placeFieldGroup(each, start)) ?? [])
+        .filter(({ span }) => within(span)),
+      sections,
+      design.section,
+    ),
+  );
   return {
     design,
     text: markdown.text,
@@ -126,6 +138,9 @@ export function designFactsOf(design: Design, context: DesignContext): DesignFac
       return said();
     },
     codeBlocks,
+    get entities() {
+      return entities();
+    },
     parts: partsOf({ top: design.section, sections, statements, codeBlocks, drawings, keys }),
     get operated() {
       return operated();

@@ -8,6 +8,8 @@ import { codeLines } from "../markdown/code-lines.ts";
 import type { Piece, PieceContent } from "../markdown/markdown-text.ts";
 import { type Span, shiftSpan } from "../text/span.ts";
 import { codeStatements } from "./code-statements.ts";
+import type { FieldGroup } from "./data-model/field-group.ts";
+import { fieldGroupsOf } from "./data-model/field-groups.ts";
 import { type Drawing, drawingsOf } from "./drawing.ts";
 import { once } from "./once.ts";
 import { type PieceClaims, pieceClaimsOf } from "./piece-claims.ts";
@@ -34,6 +36,8 @@ export interface PieceFacts {
   readonly stated: () => readonly StatedRedundancy[];
   /** What it speaks of beside its drawings and titles, read when it is first asked for. */
   readonly said: () => SpokenOf;
+  /** The fields that stand together in its blocks, read when they are first asked for. */
+  readonly fieldGroups: () => readonly FieldGroup[];
 }
 
 export type PieceFactsByContent = ReadonlyMap<PieceContent, PieceFacts>;
@@ -58,6 +62,8 @@ function derive({ blocks, text }: PieceContent): PieceFacts {
       ...statedRedundancy(codeStatements(codeBlocks)).filter(({ redundant }) => redundant),
     ]),
     said: once(() => saidInPiece({ statements, codeBlocks, drawings })),
+    stated: once(() => statedRedundancy(statements)),
+    fieldGroups: once(() => fieldGroupsOf(blocks, text)),
   };
 }
 
@@ -78,4 +84,15 @@ export function placeStatement(statement: Statement, start: number): Statement {
 /** The same drawing or code block in a document in which its piece starts at `start`. */
 export function placeLines<T extends Drawing | PlacedCode>(block: T, start: number): T {
   return { ...block, span: shiftSpan(block.span, start), lines: block.lines.map((line) => shiftSpan(line, start)) };
+}
+
+/** The same group in a document in which its piece starts at `start`. */
+export function placeFieldGroup(group: FieldGroup, start: number): FieldGroup {
+  const { span, fields, leadSpan } = group;
+  return {
+    ...group,
+    span: shiftSpan(span, start),
+    fields: fields.map((field) => ({ ...field, span: shiftSpan(field.span, start) })),
+    leadSpan: leadSpan && shiftSpan(leadSpan, start),
+  };
 }
