@@ -5,6 +5,7 @@
 import { z } from "zod";
 import { COMPONENT_KINDS } from "../knowledge/component-kinds.ts";
 import { KEY_KINDS } from "../knowledge/field-words.ts";
+import { EFFECTS } from "../knowledge/operation-words.ts";
 import { PROFILE_IDS } from "../knowledge/profiles.ts";
 
 export const CONTRACT_VERSION = 1;
@@ -92,6 +93,19 @@ const design = z.strictObject({
       ratio: z.number().nullable(),
       verdict: z.enum(["ok", "wrong", "dimension", "missing-unit", "unchecked"]),
       reason: z.string().nullable(),
+      range,
+    }),
+  ),
+  /** What clients can call: over HTTP, as a function, in a gRPC service or a GraphQL schema. */
+  operations: z.array(
+    z.strictObject({
+      form: z.enum(["http", "call", "rpc", "graphql"]),
+      name: z.string(),
+      method: z.string().nullable(),
+      path: z.string().nullable(),
+      parameters: z.array(z.string()),
+      response: z.string().nullable(),
+      effect: z.enum(EFFECTS).nullable(),
       range,
     }),
   ),

@@ -41,6 +41,16 @@ function designReport(facts: DesignFacts, profile: ProfileId, lines: LineIndex):
       range: lines.toRange(span),
     })),
     claims: claims.map((claim) => claimReport(claim, lines)),
+    operations: facts.operations.map(({ form, name, method, path, parameters, response, effect, span }) => ({
+      form,
+      name,
+      method,
+      path,
+      parameters: [...parameters],
+      response,
+      effect,
+      range: lines.toRange(span),
+    })),
     entities: facts.entities.map(({ name, keys, fields, span }) => ({
       name,
       keys: [...keys],

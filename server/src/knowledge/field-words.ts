@@ -46,4 +46,4 @@ export const TELLS_STORED =
 
 /** Titles, lines and names of what is sent or configured, not stored: messages, requests, examples. */
 export const TELLS_SENT =
-  /\b(?:requests?|responses?|payloads?|bod(?:y|ies)|messages? (?:format|structure|schema)|events? (?:format|structure|schema)|dtos?|apis?|headers?|parameters|params|example|sample|output|input|returns?|config(?:uration)?|metrics?|logs?|redis|cache keys?|key patterns?|protobuf|graphql|webhook|manifest|index(?:es)?|benefits)\b|(?:Request|Response|Payload|DTO|Dto|Req|Resp|Params|Config|Options|Props|Args|Result|Reply|Input|Output|Error|Exception|Handler|Controller|Manager|Client|Factory)$/i;
+  /\b(?:requests?|responses?|payloads?|bod(?:y|ies)|messages? (?:format|structure|schema)|events? (?:format|structure|schema)|dtos?|apis?|headers?|parameters|params|example|sample|output|input|returns?|config(?:uration)?|metrics?|logs?|redis|cache keys?|key patterns?|protobuf|graphql|webhook|manifest)\b|(?:Request|Response|Payload|DTO|Dto|Req|Resp|Params|Config|Options|Props|Args|Result|Reply|Input|Output|Error|Exception|Handler|Controller|Manager|Client|Factory)$|^index(?:es)?:?$|\bbenefits:?$/i;

@@ -32,9 +32,12 @@ import spuriousPrecision from "./estimates/spurious-precision.ts";
 import storageWithoutRetention from "./estimates/storage-without-retention.ts";
 import unstatedAssumption from "./estimates/unstated-assumption.ts";
 import wrongArithmetic from "./estimates/wrong-arithmetic.ts";
+import apiWithoutAuthentication from "./framework/api-without-authentication.ts";
+import apiWithoutErrors from "./framework/api-without-errors.ts";
 import emptySection from "./framework/empty-section.ts";
 import misplacedSection from "./framework/misplaced-section.ts";
 import entityWithoutKey from "./framework/entity-without-key.ts";
+import listWithoutPagination from "./framework/list-without-pagination.ts";
 import missingAccessPattern from "./framework/missing-access-pattern.ts";
 import missingAlternatives from "./framework/missing-alternatives.ts";
 import missingApi from "./framework/missing-api.ts";
@@ -66,6 +69,7 @@ import missingWrapUp from "./framework/missing-wrap-up.ts";
 import placeholder from "./framework/placeholder.ts";
 import shortSection from "./framework/short-section.ts";
 import strayFence from "./framework/stray-fence.ts";
+import writeWithoutIdempotency from "./framework/write-without-idempotency.ts";
 import contradictedTarget from "./requirements/contradicted-target.ts";
 import downtimeDoesNotFit from "./requirements/downtime-does-not-fit.ts";
 import noMeasurableTarget from "./requirements/no-measurable-target.ts";
@@ -101,10 +105,14 @@ export const RULES: readonly Rule[] = [
   missingSection,
   misplacedSection,
   shortSection,
+  apiWithoutAuthentication,
+  apiWithoutErrors,
   emptySection,
   entityWithoutKey,
+  listWithoutPagination,
   placeholder,
   strayFence,
+  writeWithoutIdempotency,
   noMeasurableTarget,
   downtimeDoesNotFit,
   contradictedTarget,

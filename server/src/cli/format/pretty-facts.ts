@@ -58,6 +58,13 @@ function tablesOf(design: DesignReport): readonly { readonly title: string; read
       rows: design.claims.map(({ verdict, text, reason, range }) => ({ line: range.start.line, cells: [verdict, text, reason ?? ""] })),
     },
     {
+      title: "Operations",
+      rows: design.operations.map(({ name, effect, parameters, range }) => ({
+        line: range.start.line,
+        cells: [effect ?? "", name, parameters.join(", ")],
+      })),
+    },
+    {
       title: "Entities",
       rows: design.entities.map(({ name, fields, range }) => ({
         line: range.start.line,

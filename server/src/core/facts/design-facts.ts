@@ -4,6 +4,8 @@ import type { Directive } from "../document/directives.ts";
 import type { Section } from "../document/outline.ts";
 import type { MarkdownText, Piece } from "../markdown/markdown-text.ts";
 import { containsSpan, type Span, shiftSpan } from "../text/span.ts";
+import type { Operation } from "./api/operation.ts";
+import { operationsOf } from "./api/operations.ts";
 import { architecturesOf, type DrawnArchitecture, type ReadDrawing, readDrawings } from "./architecture.ts";
 import type { Claim } from "./claim.ts";
 import { claimsOf } from "./claims.ts";
@@ -49,6 +51,8 @@ export interface DesignFacts {
   /** What the text speaks of apart from the drawings. */
   readonly said: SpokenOf;
   readonly codeBlocks: readonly PlacedCode[];
+  /** What clients can call, each operation once. */
+  readonly operations: readonly Operation[];
   /** What the design stores: tables, collections, records with their fields and keys. */
   readonly entities: readonly Entity[];
   readonly parts: Parts;
@@ -107,6 +111,15 @@ export function designFactsOf(design: Design, context: DesignContext): DesignFac
   const stated = once(() => settledRedundancy(placed, statements, sections).filter(({ span }) => within(span)));
   const architectures = architecturesOf(diagrams, stated);
   const named = once(() => statedComponents({ architectures, design, sections, statements }));
+  const operations = once(() =>
+    operationsOf(
+      placed
+        .flatMap(({ start, facts }) => facts?.operations().map((each) => ({ ...each, span: shiftSpan(each.span, start) })) ?? [])
+        .filter(({ span }) => within(span)),
+      sections,
+      design.section,
+    ),
+  );
   const entities = once(() =>
     entitiesOf(
       placed
@@ -138,6 +151,9 @@ export function designFactsOf(design: Design, context: DesignContext): DesignFac
       return said();
     },
     codeBlocks,
+    get operations() {
+      return operations();
+    },
     get entities() {
       return entities();
     },

@@ -8,6 +8,8 @@ import { codeLines } from "../markdown/code-lines.ts";
 import type { Piece, PieceContent } from "../markdown/markdown-text.ts";
 import { type Span, shiftSpan } from "../text/span.ts";
 import { codeStatements } from "./code-statements.ts";
+import { foundOperationsIn } from "./api/found-operations.ts";
+import type { FoundOperation } from "./api/operation.ts";
 import type { FieldGroup } from "./data-model/field-group.ts";
 import { fieldGroupsOf } from "./data-model/field-groups.ts";
 import { type Drawing, drawingsOf } from "./drawing.ts";
@@ -38,6 +40,8 @@ export interface PieceFacts {
   readonly said: () => SpokenOf;
   /** The fields that stand together in its blocks, read when they are first asked for. */
   readonly fieldGroups: () => readonly FieldGroup[];
+  /** The operations that its blocks name, read when they are first asked for. */
+  readonly operations: () => readonly FoundOperation[];
 }
 
 export type PieceFactsByContent = ReadonlyMap<PieceContent, PieceFacts>;
@@ -64,6 +68,7 @@ function derive({ blocks, text }: PieceContent): PieceFacts {
     said: once(() => saidInPiece({ statements, codeBlocks, drawings })),
     stated: once(() => statedRedundancy(statements)),
     fieldGroups: once(() => fieldGroupsOf(blocks, text)),
+    operations: once(() => foundOperationsIn(blocks, text)),
   };
 }
 

@@ -3,15 +3,14 @@
  * of the design is decided by `entities.ts`.
  */
 import { type Block, type Code, type Inline, sourceSpan } from "../../markdown/block.ts";
-import { codeLines } from "../../markdown/code-lines.ts";
 import type { Span } from "../../text/span.ts";
 import { bracedGroupsIn } from "./braced-groups.ts";
-import type { Written } from "./field.ts";
 import type { FieldGroup, FoundGroup } from "./field-group.ts";
 import { listGroupsIn, namedGroupIn } from "./list-groups.ts";
 import { listedGroupsIn } from "./listed-groups.ts";
 import { sqlTablesIn } from "./sql-tables.ts";
 import { tableGroupsIn } from "./table-groups.ts";
+import { writtenCode } from "./written-code.ts";
 
 /** The groups in `blocks` of a piece with the text `text`, in the order of the text, spans as the blocks have them. */
 export function fieldGroupsOf(blocks: readonly Block[], text: string): readonly FieldGroup[] {
@@ -90,23 +89,4 @@ function codeGroupsIn(code: Code, text: string): readonly FoundGroup[] {
   const braced = bracedGroupsIn(written, code.language);
   if (braced.length > 0) return braced;
   return LISTS.has(code.language) ? listedGroupsIn(written) : [];
-}
-
-/** A code block's text with the way back to the piece's. */
-function writtenCode(code: Code, text: string): Written {
-  const starts = [0];
-  for (let at = code.value.indexOf("\n"); at >= 0; at = code.value.indexOf("\n", at + 1)) starts.push(at + 1);
-  let lines: readonly Span[] | null = null;
-  const place = (offset: number): number => {
-    lines ??= codeLines(code, text);
-    let low = 0;
-    let high = starts.length;
-    while (high - low > 1) {
-      const middle = (low + high) >> 1;
-      if ((starts[middle] ?? 0) <= offset) low = middle;
-      else high = middle;
-    }
-    return (lines[low]?.start ?? code.content.start) + offset - (starts[low] ?? 0);
-  };
-  return { text: code.value, locate: (from, to) => ({ start: place(from), end: place(to) }) };
 }
