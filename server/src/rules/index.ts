@@ -68,7 +68,9 @@ import missingTradeOffs from "./framework/missing-trade-offs.ts";
 import missingWrapUp from "./framework/missing-wrap-up.ts";
 import placeholder from "./framework/placeholder.ts";
 import shortSection from "./framework/short-section.ts";
+import sectionOrder from "./framework/section-order.ts";
 import strayFence from "./framework/stray-fence.ts";
+import thinSection from "./framework/thin-section.ts";
 import writeWithoutIdempotency from "./framework/write-without-idempotency.ts";
 import contradictedTarget from "./requirements/contradicted-target.ts";
 import downtimeDoesNotFit from "./requirements/downtime-does-not-fit.ts";
@@ -111,7 +113,9 @@ export const RULES: readonly Rule[] = [
   entityWithoutKey,
   listWithoutPagination,
   placeholder,
+  sectionOrder,
   strayFence,
+  thinSection,
   writeWithoutIdempotency,
   noMeasurableTarget,
   downtimeDoesNotFit,

@@ -1,5 +1,6 @@
 /** An operation that returns a list of any length. */
 import { apiOperations, operationNames, speaksOf } from "../../core/facts/api/api-silence.ts";
+import type { Operation } from "../../core/facts/api/operation.ts";
 import { defineRule, md } from "../../core/lint/rule.ts";
 import { PAGES } from "../../knowledge/operation-words.ts";
 
@@ -14,7 +15,7 @@ export default defineRule({
     patience of a reader. A limit and a cursor are easy to have from the first day, and break every client later.
   `,
   *check(facts) {
-    const lists = apiOperations(facts).filter(({ effect }) => effect === "list");
+    const lists = apiOperations(facts).filter(isUnbounded);
     const [first] = lists;
     if (!first || !facts.english || speaksOf(facts, PAGES)) return;
     yield {
@@ -47,3 +48,10 @@ export default defineRule({
     },
   ],
 });
+
+/** What lies between two points in time, or on one day, has an end. */
+function isUnbounded({ effect, parameters }: Operation): boolean {
+  return (
+    effect === "list" && !parameters.some((parameter) => /^(?:start|end|from|to|since|until|date|day|window|interval)/i.test(parameter))
+  );
+}

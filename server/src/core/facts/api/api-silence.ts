@@ -3,6 +3,7 @@
 import type { Span } from "../../text/span.ts";
 import type { DesignFacts } from "../design-facts.ts";
 import type { Operation } from "./operation.ts";
+import { isForApi } from "./operations.ts";
 
 /** Whether any statement, title, code or drawing of the design matches. */
 export function speaksOf({ statements, sections, codeBlocks, drawings }: DesignFacts, said: RegExp): boolean {
@@ -26,8 +27,8 @@ const FEWEST_OPERATIONS = 2;
 /** The title of the design's first section for its API, or the first of the operations. */
 export function apiPlace({ sections }: DesignFacts, operations: readonly Operation[]): Span {
   const [first] = operations;
-  for (let at = first?.section ?? null; at; at = at.parent) if (at.roles.includes("api") && at.form !== "label") return at.titleSpan;
-  return sections.find(({ roles, form }) => roles[0] === "api" && form === "heading")?.titleSpan ?? first?.span ?? { start: 0, end: 0 };
+  for (let at = first?.section ?? null; at; at = at.parent) if (isForApi(at)) return at.titleSpan;
+  return sections.find((section) => section.form === "heading" && isForApi(section))?.titleSpan ?? first?.span ?? { start: 0, end: 0 };
 }
 
 /** `POST /v1/urls, GET /v1/urls/{id} and 3 more` */

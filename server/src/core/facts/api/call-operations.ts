@@ -39,8 +39,10 @@ export function callOperationIn(written: Written): FoundOperation | null {
   const rest = text.slice(close + 1);
   if (/^\s*(?:\{|\.|[=*/+<]|&&|\|\|)/.test(rest)) return null;
   const returned = /^[`"'\s]*(?::|->|→|=>|returns?\b:?)\s*([^\n{]{1,120})/i.exec(rest)?.[1]?.replace(/[\s`;*]+$/, "");
-  if (parameters.length === 0 && !/[a-z][A-Z]|_/.test(name)) return null;
   const response = returned || match[1] || null;
+  const effect = callEffect(name, response);
+  // A single word that is no verb is a noun with a remark: `limiting (per user)`.
+  if (!/[a-z][A-Z]|_/.test(name) && (effect === null || parameters.length === 0)) return null;
   const at = match[0].lastIndexOf(name);
   return {
     form: "call",
@@ -49,7 +51,7 @@ export function callOperationIn(written: Written): FoundOperation | null {
     path: null,
     parameters,
     response,
-    effect: callEffect(name, response),
+    effect,
     span: locate(at, at + name.length),
   };
 }

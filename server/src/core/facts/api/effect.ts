@@ -34,11 +34,12 @@ export function callEffect(name: string, response: string | null): Effect | null
   const last = rest.at(-1) ?? "";
   if (VERBS.read.has(verb)) {
     const returnsMany = response !== null && /\[\]|^\W*(?:list|array|set)\b|\blist of\b/i.test(response);
-    return returnsMany || isCollection(last) ? "list" : "read";
+    const returnsOne = response !== null && /^\W*(?:int|bool|boolean|string|str|float|number|long|count)\b/i.test(response);
+    return returnsMany || (!returnsOne && isCollection(last)) ? "list" : "read";
   }
   return VERBS.write.has(verb) ? "write" : null;
 }
 
 function isCollection(word: string): boolean {
-  return COLLECTIVE.test(word) || (/[a-z]{2}s$/.test(word) && !NO_PLURAL.test(word));
+  return COLLECTIVE.test(word) || (/[a-z]{2}s$/.test(word) && !NO_PLURAL.test(word) && !word.startsWith("nearby"));
 }

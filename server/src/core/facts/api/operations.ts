@@ -10,7 +10,7 @@ export function operationsOf(found: readonly FoundOperation[], sections: readonl
   for (const operation of found) {
     const section = titledSectionAt(sections, operation.span.start);
     const roles = rolesAt(section, top);
-    const isInApi = roles.includes("api") || isUnderApi(section, top);
+    const isInApi = isUnderApi(section, top);
     if (roles.some((role) => NOT_OFFERED.has(role)) && !isInApi) continue;
     if (operation.form === "call" && !isInApi) continue;
     const key = `${operation.method} ${pathKey(operation)}`;
@@ -25,9 +25,16 @@ const NOT_OFFERED = new Set<Role>(["alternatives", "references", "testing", "mon
 
 /** `Search` inside `API Design` has a role of its own. */
 function isUnderApi(section: Section | null, top: Section): boolean {
-  for (let at = section; at && at !== top; at = at.parent) if (at.roles[0] === "api" && at.form !== "label") return true;
+  for (let at = section; at && at !== top; at = at.parent) if (isForApi(at)) return true;
   return false;
 }
+
+/** True for a section that defines the API, as opposed to one on what stands before it or serves it. */
+export function isForApi({ roles, form, plainTitle }: Section): boolean {
+  return roles.includes("api") && form !== "label" && !SERVES_API.test(plainTitle);
+}
+
+const SERVES_API = /\bapi (?:gateways?|servers?|keys?|nodes|tier|layer|failures?|service|app|rate)\b/;
 
 /** The same path with other names for its parameters is the same operation. */
 function pathKey({ name, path }: FoundOperation): string {
