@@ -6,7 +6,7 @@
 import type { Role } from "./roles.ts";
 
 /** What a section can hold besides statements. */
-export type ContentKind = "operation" | "entity" | "code" | "table" | "drawing" | "number" | "component" | "figure";
+export type ContentKind = "operation" | "entity" | "names" | "code" | "table" | "drawing" | "number" | "component" | "figure";
 
 export interface SectionPromise {
   readonly role: Role;
@@ -33,9 +33,9 @@ export const SECTION_PROMISES: readonly SectionPromise[] = [
     role: "data-model",
     titled:
       /^(?:(?:core|logical|physical|high-level) )?data ?models?(?: design)?$|^data ?model(?:l?ing)$|^(?:database|db|data|storage) (?:schemas?|models?)$|^schemas?(?: design)?$|^(?:database|db) (?:design|tables)$|^(?:core |key |main )?entities$|^er diagram$|^entity[- ]relationship diagram$/,
-    lacks: "names no entity, field or key",
-    kinds: ["entity", "code", "table", "drawing"],
-    said: /\b(?:tables?|columns?|fields?|keys?|entit(?:y|ies)|collections?|records?|rows?|documents?|objects?|maps?|mapping|index(?:es)?|schemas?|metadata|structs?|attributes?|users?|id|pairs?|values?)\b|\w_\w|\w\(/i,
+    lacks: "names no field and no key of what is stored",
+    kinds: ["entity", "names", "code", "table", "drawing"],
+    said: /\b(?:[Pp]rimary|[Pp]artition|[Ff]oreign|[Ss]ort|[Ss]hard|[Cc]omposite|[Cc]lustering)[ _-]?[Kk]eys?\b|\b[Kk]ey(?:ed by|: | is |s are )|\b(?:columns?|fields?|attributes?|properties|metadata|mapping|indexed by|[Ii]ds?|ID|IDs)\b|\w_\w|[a-z][A-Z]|\w\(|\w<\w|[→{]/,
   },
   {
     role: "estimation",

@@ -59,6 +59,8 @@ function holds(kind: ContentKind, content: Span, statements: readonly Statement[
       return facts.operations.some(isInside);
     case "entity":
       return facts.entities.some(isInside);
+    case "names":
+      return statements.filter(({ form, plain }) => form === "item" && plain.split(/\s+/).length <= LONGEST_NAME).length >= FEWEST_NAMES;
     case "figure":
       return facts.figures.some(isInside);
     case "code":
@@ -73,3 +75,7 @@ function holds(kind: ContentKind, content: Span, statements: readonly Statement[
       return statements.some(({ plain }) => componentNamesIn(plain).length > 0);
   }
 }
+
+/** A list of names, in words. */
+const LONGEST_NAME = 3;
+const FEWEST_NAMES = 3;

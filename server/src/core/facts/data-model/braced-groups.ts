@@ -50,9 +50,9 @@ export function bracedGroupsIn(written: Written, language: string): readonly Fou
     const named = name !== null && !NO_NAME.has(name.toLowerCase());
     if ((name !== null && !named) || NO_NAME.has(keyword)) continue;
     const { parts, end } = partsWithin(text, from);
-    if (METHOD.test(text.slice(from, end))) continue;
     const fields = fieldsOf(written, parts, TYPED_FIRST.has(language));
-    if (end > from) opens.lastIndex = end;
+    opens.lastIndex = Math.max(end, from);
+    if (METHOD.test(text.slice(from, end))) continue;
     if (fields.length === 0 || NO_ENTITY.has(keyword) || !looksLikeFields(fields, parts.length)) continue;
     const at = match.index + opener.lastIndexOf(name ?? "{");
     groups.push({

@@ -26,6 +26,8 @@ export function keylessEntities({ entities, statements, drawings }: KeySources):
   const keyed = entities.filter(hasKey);
   const keyedNames = new Set(keyed.map(({ name }) => plainName(name)));
   const keyedForms = new Set(keyed.map(({ form }) => form));
+  const told = statements.filter(({ form, plain }) => form !== "row" && SAYS_KEY.test(plain));
+  const pictures = drawings.filter(({ language }) => language === "image");
   const keyless = entities.filter(
     (entity) =>
       !hasKey(entity) &&
@@ -33,7 +35,7 @@ export function keylessEntities({ entities, statements, drawings }: KeySources):
       (ALWAYS_STORED.has(entity.form) || keyedForms.has(entity.form)) &&
       !keyedNames.has(plainName(entity.name)) &&
       !hasOwnId(entity) &&
-      !isToldElsewhere(entity, entities, statements, drawings),
+      !isToldElsewhere(entity, entities, told, pictures),
   );
   return { entities: keyless, keyed };
 }
@@ -77,23 +79,18 @@ function plainName(name: string): string {
 
 /** The text of the section says it, where the entity is the only one there or is named; or a picture may show it. */
 function isToldElsewhere(
-  entity: Entity,
+  { name, section }: Entity,
   entities: readonly Entity[],
-  statements: readonly Statement[],
-  drawings: readonly Drawing[],
+  told: readonly Statement[],
+  pictures: readonly Drawing[],
 ): boolean {
-  const { section } = entity;
   if (!section) return false;
-  if (drawings.some(({ language, span }) => language === "image" && spansOverlap(section.whole, span))) return true;
+  if (pictures.some(({ span }) => spansOverlap(section.whole, span))) return true;
+  const here = told.filter(({ span }) => spansOverlap(section.whole, span));
+  if (here.length === 0) return false;
   const isAlone = entities.filter((other) => other.section === section).length === 1;
-  const word = entity.name.toLowerCase();
-  return statements.some(
-    ({ form, plain, span }) =>
-      form !== "row" &&
-      spansOverlap(section.whole, span) &&
-      SAYS_KEY.test(plain) &&
-      (isAlone || plain.toLowerCase().includes(word) || !isOfOneEntity(plain)),
-  );
+  const word = name.toLowerCase();
+  return here.some(({ plain }) => isAlone || plain.toLowerCase().includes(word) || !isOfOneEntity(plain));
 }
 
 const SAYS_KEY =

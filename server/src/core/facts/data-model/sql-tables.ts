@@ -50,22 +50,26 @@ function columnsFrom(text: string, start: number): { readonly columns: readonly 
   let from = start;
   let at = start;
   let comment = "";
+  let isBlank = true;
   const close = (to: number): void => {
     columns.push({ from, to, comment });
     comment = "";
+    isBlank = true;
+    from = to + 1;
   };
   while (at < text.length) {
-    const char = text[at];
+    const char = text[at] ?? "";
     if (text.startsWith("--", at) || text.startsWith("//", at) || char === "#") {
       const end = lineEnd(text, at);
       const last = columns.at(-1);
-      if (text.slice(from, at).trim() === "" && last) last.comment += text.slice(at, end);
+      if (isBlank && last) last.comment += text.slice(at, end);
       else comment += text.slice(at, end);
-      if (text.slice(from, at).trim() === "") from = end;
+      if (isBlank) from = end;
       at = end;
       continue;
     }
-    if (char === "'") at = Math.max(closingQuote(text, at), at);
+    if (char.trim() !== "" && !(char === "," && depth === 0)) isBlank = false;
+    if (char === "'") at = closingQuote(text, at);
     else if (char === "(") depth += 1;
     else if (char === ")" && depth === 0) {
       close(at);
@@ -73,11 +77,8 @@ function columnsFrom(text: string, start: number): { readonly columns: readonly 
     } else if (char === ")") depth -= 1;
     else if (char === "<" && /\w/.test(text[at - 1] ?? "")) angles += 1;
     else if (char === ">") angles = Math.max(angles - 1, 0);
-    else if (char === "," && depth === 0 && angles === 0) {
-      close(at);
-      from = at + 1;
-    }
-    if (char === "\n") angles = 0;
+    else if (char === "\n") angles = 0;
+    else if (char === "," && depth === 0 && angles === 0) close(at);
     at += 1;
   }
   close(text.length);
