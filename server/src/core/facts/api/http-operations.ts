@@ -19,7 +19,12 @@ const RELATIVE = /^[\s\d.)*+`"'-]{0,12}(GET|POST|PUT|PATCH|DELETE)[\s`"'*:|]{1,6
 /** `https://api.example.com/files/upload`: the method is left out. */
 const ENDPOINT = /https?:\/\/api\.[\w.-]{1,80}(\/[^\s"'`,;|)\]]{1,300})/g;
 
+/** Most lines hold none: this tells so at once. */
+const MAY_HOLD = /GET|POST|PUT|PATCH|DELETE|\/\/api\./;
+
+/** The operations in a line; `behind` is what follows up to the next one and belongs to the last of them. */
 export function httpOperationsIn({ text, locate }: Written, behind = ""): readonly FoundOperation[] {
+  if (!MAY_HOLD.test(text)) return [];
   const found = [
     ...[...text.matchAll(METHOD_FIRST)].map((match) => ({ match, method: match[1] ?? "", path: match[2] ?? "" })),
     ...[...text.matchAll(RELATIVE)].map((match) => ({ match, method: match[1] ?? "", path: match[2] ?? "" })),

@@ -9,7 +9,7 @@ import type { FoundGroup, GroupForm } from "./field-group.ts";
  * ```
  */
 const OPENS =
-  /^[^\S\n]*(?:(?:export|public|data|static|final|abstract|const|let|var)[^\S\n]{1,9})*(?:(struct|class|type|interface|message|model|table|entity|record|collection|enum|union|service|schema|input|typedef struct)[^\S\n]{1,9})?(?:["'`]?([\p{L}_][\w\p{L}.-]{0,80})["'`]?(?:[^\S\n]{1,9}(?:struct|extends [\w.]{1,60}|implements [\w.]{1,60}|\([^()\n]{1,60}\)))?[^\S\n]{0,9}[:=]?[^\S\n]{0,9}(?:new[^\S\n]{1,9})?)?\{/gmu;
+  /^[^\S\n]*(?:(?:export|public|data|static|final|abstract|const|let|var)[^\S\n]{1,9})*(?:(struct|class|type|interface|message|model|table|entity|record|collection|enum|union|service|schema|input|typedef struct)[^\S\n]{1,9})?(?:["'`]?([\p{L}_][\w\p{L}.-]{0,80})["'`]?(?:[^\S\n]{1,9}(?:struct|extends [\w.]{1,60}|implements [\w.]{1,60}|\([^()\n]{1,60}\)))?[^\S\n]{0,9}[:=]?[^\S\n]{0,9}(?:new[^\S\n]{1,9})?)?\{$/u;
 
 /** Words before a brace that open a block of statements, or of something other than fields. */
 const NO_NAME = new Set(
@@ -42,19 +42,23 @@ const TYPED_FIRST = new Set([
 /** The groups in a code block of `language`; for Mermaid the type of its diagram stands for the language. */
 export function bracedGroupsIn(written: Written, language: string): readonly FoundGroup[] {
   const { text, locate } = written;
-  const opens = new RegExp(OPENS);
   const groups: FoundGroup[] = [];
-  for (let match = opens.exec(text); match; match = opens.exec(text)) {
+  for (let brace = text.indexOf("{"), next = 0; brace >= 0; brace = text.indexOf("{", next)) {
+    const from = brace + 1;
+    next = from;
+    const before = Math.max(brace - LONGEST_OPENER, 0);
+    const start = before + text.slice(before, brace).lastIndexOf("\n") + 1;
+    const match = OPENS.exec(text.slice(start, from));
+    if (!match) continue;
     const [opener, keyword = "", name = null] = match;
-    const from = match.index + opener.length;
     const named = name !== null && !NO_NAME.has(name.toLowerCase());
     if ((name !== null && !named) || NO_NAME.has(keyword)) continue;
     const { parts, end } = partsWithin(text, from);
     const fields = fieldsOf(written, parts, TYPED_FIRST.has(language));
-    opens.lastIndex = Math.max(end, from);
+    next = end;
     if (METHOD.test(text.slice(from, end))) continue;
     if (fields.length === 0 || NO_ENTITY.has(keyword) || !looksLikeFields(fields, parts.length)) continue;
-    const at = match.index + opener.lastIndexOf(name ?? "{");
+    const at = start + opener.lastIndexOf(name ?? "{");
     groups.push({
       form: formOf(language, keyword, name, text.slice(from, end)),
       name,
@@ -65,6 +69,8 @@ export function bracedGroupsIn(written: Written, language: string): readonly Fou
   }
   return groups;
 }
+
+const LONGEST_OPENER = 300;
 
 /** A class with methods is a part of a program; `name="value"` are labels of a metric. */
 const METHOD = /\)\s{0,9}(?::\s{0,9}[\w<>[\]|]{1,40}\s{0,9}|throws \w{1,40}\s{0,9})?\{|=>|^\s*\w+="/m;
