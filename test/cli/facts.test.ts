@@ -84,6 +84,34 @@ it("keeps components apart that share an id in two diagrams, and joins those tha
   expect(designs[0]?.connections.map(({ from, to }) => `${from} ${to}`)).toContain("client lb-2");
 });
 
+it("tells the operations of the API and the entities of the data model", async () => {
+  const { designs } = await factsOf(
+    "# Design a Cache\n\n## API Design\n\n- PUT /keys/{key} {value} → 204\n\n## Data Model\n\n```sql\nCREATE TABLE keys (key TEXT PRIMARY KEY, value BYTEA);\n```\n",
+  );
+  expect(designs[0]?.operations).toEqual([
+    {
+      form: "http",
+      name: "PUT /keys/{key}",
+      method: "PUT",
+      path: "/keys/{key}",
+      parameters: ["key", "value"],
+      response: "204",
+      effect: "write",
+      range: { start: { line: 4, character: 2 }, end: { line: 4, character: 17 } },
+    },
+  ]);
+  expect(designs[0]?.entities).toMatchObject([
+    {
+      name: "keys",
+      keys: ["primary"],
+      fields: [
+        { name: "key", type: "TEXT", keys: ["primary"] },
+        { name: "value", type: "BYTEA", keys: [] },
+      ],
+    },
+  ]);
+});
+
 it("names drawings in other notations", async () => {
   const { designs } = await factsOf(
     "# A\n\n```\n+---+    +---+\n| a |--->| b |\n+---+    +---+\n```\n\n```mermaid\nsequenceDiagram\n  A->>B: hi\n```\n\n![x](x.png)\n",

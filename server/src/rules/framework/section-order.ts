@@ -13,8 +13,9 @@ export default defineRule({
     architecture before the requirements cannot say whether it fits, and reads everything twice. Lintel speaks up only where
     nothing earlier tells of the part, and once in each design.
   `,
-  *check(facts, { expected }) {
-    if (!facts.english || expected.estimation === undefined) return;
+  *check(facts, { expected, template }) {
+    // A team's own template has its own order.
+    if (!facts.english || expected.estimation === undefined || template.length > 0) return;
     const [first] = sectionInversions(facts);
     if (!first) return;
     const { order, late, early } = first;
