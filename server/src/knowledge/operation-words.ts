@@ -49,7 +49,7 @@ export const TWICE =
 
 /** What tells that callers have to say who they are. */
 export const CALLERS_KNOWN =
-  /\bauth(?:n|z|ed|enticat\w*|oriz\w*|oris\w*)?\b|\boauth2?\b|\bOIDC\b|\bJWTs?\b|\bbearer\b|\b(?:api|access|auth|session|user|dev|api_dev|security|refresh)[_ -]?(?:key|token|secret)s?\b|\bapi(?:Dev)?(?:Key|Token)\b|\b(?:user|auth|access|session)Token\b|(?<!page[_ ]|next[_ ]|refill )\btokens?\b(?![ -]?bucket)|\blog(?:ged|s)?[- ]?in\b|\blogin\b|\bsign(?:ed)?[- ]?(?:in|up)\b|\bsessions?\b|\bcredentials?\b|\bpermissions?\b|\bAPI keys?\b|\bmTLS\b|\bHMAC\b|\bsigned (?:requests?|URLs?|cookies?)\b|\bSSO\b|\bSAML\b|\bRBAC\b|\bACLs?\b|\banonymous(?:ly)?\b|\bpublic (?:api|endpoint)s?\b|\bno (?:auth|login|account|registration)\b|\bpasswords?\b|\baccess control\b|\bapi_dev_key\b|\bVPN\b|\binternal (?:only|api|network)\b/i;
+  /\bauth(?:n|z|ed|enticat\w*|oriz\w*|oris\w*)?\b|\boauth2?\b|\bOIDC\b|\bJWTs?\b|\bbearer\b|\b(?:api|access|auth|session|user|dev|api_dev|security|refresh)[_ -]?(?:key|token|secret)s?\b|\bapi(?:Dev)?(?:Key|Token)\b|\b(?:user|auth|access|session)Token\b|(?<!page[_ ]|next[_ ]|refill )\btokens?\b(?![ -]?bucket)|\blog(?:ged|s)?[- ]?in\b|\blogin\b|\bsign(?:ed)?[- ]?(?:in|up)\b|\bsessions?\b|\bcredentials?\b|\bpermissions?\b|\bAPI keys?\b|\bmTLS\b|\bHMAC\b|\bsigned (?:requests?|URLs?|cookies?)\b|\bSSO\b|\bSAML\b|\bRBAC\b|\bACLs?\b|\banonymous(?:ly)?\b|\bpublic (?:api|endpoint)s?\b|\bno (?:auth|login|account|registration)\b|\bpasswords?\b|\baccess control\b|\bunauthori[sz]ed\b|\bapi_dev_key\b|\bVPN\b|\binternal (?:only|api|network)\b/i;
 
 /** What tells what a caller gets when an operation fails. */
 export const ERRORS_TOLD =

@@ -1,6 +1,6 @@
 /** The tables that SQL or CQL defines, and those written like them without the words `CREATE TABLE`. */
 import type { KeyKind } from "../../../knowledge/field-words.ts";
-import { type Field, fieldNamedFirst, keysMarkedIn, type Written, writtenPart } from "./field.ts";
+import { type Field, fieldNamedFirst, isTypeWord, keysMarkedIn, type Written, writtenPart } from "./field.ts";
 import type { FoundGroup } from "./field-group.ts";
 
 /**
@@ -118,7 +118,7 @@ function groupOf(
   const stated = new Map<string, readonly KeyKind[]>();
   for (const { from, to, comment } of columns) {
     const text = written.text.slice(from, to);
-    if (CONSTRAINT.test(text)) {
+    if (CONSTRAINT.test(text) && !isTypeWord(/^\s*\S+\s+(\w+)/.exec(text)?.[1] ?? "")) {
       for (const [name, kinds] of keyColumns(text)) stated.set(name, [...(stated.get(name) ?? []), ...kinds]);
       continue;
     }
