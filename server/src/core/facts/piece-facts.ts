@@ -7,9 +7,9 @@ import type { Block, Code } from "../markdown/block.ts";
 import { codeLines } from "../markdown/code-lines.ts";
 import type { Piece, PieceContent } from "../markdown/markdown-text.ts";
 import { type Span, shiftSpan } from "../text/span.ts";
-import { codeStatements } from "./code-statements.ts";
 import { foundOperationsIn } from "./api/found-operations.ts";
 import type { FoundOperation } from "./api/operation.ts";
+import { codeStatements } from "./code-statements.ts";
 import type { FieldGroup } from "./data-model/field-group.ts";
 import { fieldGroupsOf } from "./data-model/field-groups.ts";
 import { type Drawing, drawingsOf } from "./drawing.ts";
@@ -66,7 +66,6 @@ function derive({ blocks, text }: PieceContent): PieceFacts {
       ...statedRedundancy(codeStatements(codeBlocks)).filter(({ redundant }) => redundant),
     ]),
     said: once(() => saidInPiece({ statements, codeBlocks, drawings })),
-    stated: once(() => statedRedundancy(statements)),
     fieldGroups: once(() => fieldGroupsOf(blocks, text)),
     operations: once(() => foundOperationsIn(blocks, text)),
   };
