@@ -1,16 +1,23 @@
-/** What a section is for, read from its title with the aliases of `knowledge/role-aliases.ts`. */
-import { ROLE_ALIASES, type RoleAlias } from "../../knowledge/role-aliases.ts";
+/**
+ * What a section is for, read from its title with the aliases of `knowledge/role-aliases.ts`: a topic is for a role where
+ * it is about one of the role's words, not where it only mentions it (`Caching Strategy`, not `Caching Proxy`).
+ */
+import type { RoleAlias, TitleLanguage } from "../../knowledge/role-aliases/title-language.ts";
+import { TITLE_LANGUAGES } from "../../knowledge/role-aliases.ts";
 import type { Role } from "../../knowledge/roles.ts";
 import { normalTitle } from "./title.ts";
+import { type TopicReader, topicReader } from "./title-topics.ts";
 
 /** Longer titles are sentences, and name too many things to be for one. */
 const LONGEST_TITLE = 100;
 
 /** The roles that a title names, most telling first; a title can name several (`API / Data Model`), or none. */
 export function rolesOfTitle(title: string): readonly Role[] {
-  const normal = normalTitle(title);
+  const normal = withoutAccents(normalTitle(title));
   if (normal === "" || normal.length > LONGEST_TITLE) return [];
-  return COMPILED.filter(({ anywhere, whole }) => anywhere?.test(normal) || whole?.test(normal)).map(({ role }) => role);
+  const named = LANGUAGES.filter(({ script }) => script.test(normal)).flatMap((language) => rolesIn(normal, language));
+  const inOrder = named.sort((a, b) => a.at - b.at || a.order - b.order);
+  return [...new Set(stageLast(inOrder, normal).map(({ role }) => role))];
 }
 
 /** The roles that a label names (`Functional: …`): the label as a whole has to be one. */
@@ -19,8 +26,82 @@ export function rolesOfLabel(label: string): readonly Role[] {
   return normal.split(" ").length <= 4 ? rolesOfTitle(normal) : [];
 }
 
-const COMPILED = ROLE_ALIASES.map(({ role, anywhere, whole }: RoleAlias) => ({
-  role,
-  anywhere,
-  whole: whole && new RegExp(`^(?:the )?(?:${whole.source})$`, "u"),
+interface NamedRole {
+  readonly role: Role;
+  /** Where in the title the topic starts that names it. */
+  readonly at: number;
+  /** The lower, the more telling beside another role that the same topic names. */
+  readonly order: number;
+}
+
+interface CompiledAlias {
+  readonly role: Role;
+  readonly anywhere: RegExp | null;
+  readonly heads: RegExp | null;
+  readonly whole: RegExp | null;
+}
+
+interface CompiledLanguage {
+  readonly script: RegExp;
+  readonly topicsOf: TopicReader;
+  readonly aliases: readonly CompiledAlias[];
+}
+
+function rolesIn(title: string, { topicsOf, aliases }: CompiledLanguage): NamedRole[] {
+  const topics = topicsOf(title);
+  const plain = title.replace(SHORT_REMARK, "");
+  return aliases.flatMap(({ role, anywhere, heads, whole }, order) => {
+    const spoken = anywhere ? [...title.matchAll(anywhere)] : [];
+    const ats = spoken.flatMap(({ index }) => topics.find(({ at, end }) => at <= index && index < end)?.at ?? []);
+    if (whole?.test(title) || whole?.test(plain)) ats.push(0);
+    if (heads) ats.push(...topics.filter(({ text }) => heads.test(text)).map(({ at }) => at));
+    return ats.length > 0 ? [{ role, at: Math.min(...ats), order }] : [];
+  });
+}
+
+/** `API Design (RADIO: A)`, `Metrics (Prometheus)`. */
+const SHORT_REMARK = /\s*\([^()]{1,16}\)$/;
+
+/** `Low-Level Design - APIs` is on the APIs: what stands in front says only when they are spoken of. */
+function stageLast(named: readonly NamedRole[], title: string): readonly NamedRole[] {
+  const [first] = named;
+  if (!first || !STAGES.has(first.role)) return named;
+  const part = named.find(({ role, at }) => PARTS.has(role) && at > first.at && /(?::|\s-+)\s*$/.test(title.slice(0, at)));
+  return part ? [part, ...named] : named;
+}
+
+const STAGES = new Set<Role>(["deep-dive", "high-level-design"]);
+const PARTS = new Set<Role>(["api", "data-model"]);
+
+/** `é` as `e`, `ß` as `ss`; other scripts stay as they are. */
+function withoutAccents(title: string): string {
+  if (!/[^\x20-\x7e]/.test(title)) return title;
+  return title
+    .normalize("NFD")
+    .replace(/(?<=[a-z])[\u0300-\u036f]+/g, "")
+    .normalize("NFC")
+    .replace(/ß/g, "ss")
+    .replace(/œ/g, "oe");
+}
+
+const LANGUAGES: readonly CompiledLanguage[] = TITLE_LANGUAGES.map((language) => ({
+  script: language.script,
+  topicsOf: topicReader(language),
+  aliases: language.aliases.map((alias) => compiled(alias, language)),
 }));
+
+function compiled({ role, anywhere, heads, whole }: RoleAlias, { spaced, headed, generics, openers }: TitleLanguage): CompiledAlias {
+  const [from, to] = spaced ? ["(?<![\\p{L}\\p{N}])", "(?![\\p{L}\\p{N}])"] : ["", ""];
+  const generic = `(?:${generics.join("|")})`;
+  const pattern = (sources: readonly string[] | undefined, written: (words: string) => string, flags = "u"): RegExp | null =>
+    sources ? new RegExp(written(`(?:${sources.join("|")})`), flags) : null;
+  const opened = openers.length > 0 ? `(?:(?:${openers.join("|")})\\s*)?` : "";
+  return {
+    role,
+    anywhere: pattern(anywhere, (words) => `${from}${words}${to}`, "gu"),
+    heads: pattern(heads, (words) =>
+      headed === "last" ? `${from}${words}(?:${spaced ? "\\s" : ""}${generic})*$` : `^(?:${generic})?${words}$`,
+    ),
+    whole: pattern(whole, (words) => `^${opened}${words}$`),
+  };
+}
