@@ -13,9 +13,9 @@ const LONGEST_TITLE = 100;
 
 /** The roles that a title names, most telling first; a title can name several (`API / Data Model`), or none. */
 export function rolesOfTitle(title: string): readonly Role[] {
-  const normal = withoutAccents(normalTitle(title));
+  const normal = withoutAccents(normalTitle(title)).replace(/\bend to end\b/g, "end-to-end");
   if (normal === "" || normal.length > LONGEST_TITLE) return [];
-  const named = LANGUAGES.filter(({ script }) => script.test(normal)).flatMap((language) => rolesIn(normal, language));
+  const named = LANGUAGES.filter(({ script, cue }) => script.test(normal) && cue.test(normal)).flatMap((language) => rolesIn(normal, language));
   const inOrder = named.sort((a, b) => a.at - b.at || a.order - b.order);
   return [...new Set(stageLast(inOrder, normal).map(({ role }) => role))];
 }
@@ -43,6 +43,8 @@ interface CompiledAlias {
 
 interface CompiledLanguage {
   readonly script: RegExp;
+  /** Matches every title in which a role can be found: most titles are not in most languages. */
+  readonly cue: RegExp;
   readonly topicsOf: TopicReader;
   readonly aliases: readonly CompiledAlias[];
 }
@@ -51,12 +53,15 @@ function rolesIn(title: string, { topicsOf, aliases }: CompiledLanguage): NamedR
   const topics = topicsOf(title);
   const plain = title.replace(SHORT_REMARK, "");
   return aliases.flatMap(({ role, anywhere, heads, whole }, order) => {
-    const spoken = anywhere ? [...title.matchAll(anywhere)] : [];
-    const ats = spoken.flatMap(({ index }) => topics.find(({ at, end }) => at <= index && index < end)?.at ?? []);
+    const ats = topics.filter(({ text, at, end }) => heads?.test(text) || startsIn(anywhere, title, at, end)).map(({ at }) => at);
     if (whole?.test(title) || whole?.test(plain)) ats.push(0);
-    if (heads) ats.push(...topics.filter(({ text }) => heads.test(text)).map(({ at }) => at));
     return ats.length > 0 ? [{ role, at: Math.min(...ats), order }] : [];
   });
+}
+
+function startsIn(anywhere: RegExp | null, title: string, at: number, end: number): boolean {
+  const found = anywhere?.exec(title.slice(at));
+  return found ? at + found.index < end : false;
 }
 
 /** `API Design (RADIO: A)`, `Metrics (Prometheus)`. */
@@ -86,22 +91,28 @@ function withoutAccents(title: string): string {
 
 const LANGUAGES: readonly CompiledLanguage[] = TITLE_LANGUAGES.map((language) => ({
   script: language.script,
+  cue: cueOf(language),
   topicsOf: topicReader(language),
   aliases: language.aliases.map((alias) => compiled(alias, language)),
 }));
 
-function compiled({ role, anywhere, heads, whole }: RoleAlias, { spaced, headed, generics, openers }: TitleLanguage): CompiledAlias {
-  const [from, to] = spaced ? ["(?<![\\p{L}\\p{N}])", "(?![\\p{L}\\p{N}])"] : ["", ""];
+function cueOf({ aliases, spaced }: TitleLanguage): RegExp {
+  const inside = aliases.flatMap(({ anywhere = [], heads = [] }) => [...anywhere, ...heads.map((words) => words.replace(/(^|\|)\^/g, "$1"))]);
+  const whole = aliases.flatMap((alias) => alias.whole ?? []);
+  return new RegExp(`${spaced ? "(?<![\\p{L}\\p{N}_])" : ""}(?:${inside.join("|")})|^(?:(?:the|our) )?(?:${["$", ...whole].join("|")})`, "u");
+}
+
+function compiled({ role, anywhere, heads, whole }: RoleAlias, { spaced, headed, generics }: TitleLanguage): CompiledAlias {
+  const [from, to] = spaced ? ["(?<![\\p{L}\\p{N}_])", "(?![\\p{L}\\p{N}])"] : ["", ""];
   const generic = `(?:${generics.join("|")})`;
-  const pattern = (sources: readonly string[] | undefined, written: (words: string) => string, flags = "u"): RegExp | null =>
-    sources ? new RegExp(written(`(?:${sources.join("|")})`), flags) : null;
-  const opened = openers.length > 0 ? `(?:(?:${openers.join("|")})\\s*)?` : "";
+  const pattern = (sources: readonly string[] | undefined, written: (words: string) => string): RegExp | null =>
+    sources ? new RegExp(written(`(?:${sources.join("|")})`), "u") : null;
   return {
     role,
-    anywhere: pattern(anywhere, (words) => `${from}${words}${to}`, "gu"),
+    anywhere: pattern(anywhere, (words) => `${from}${words}${to}`),
     heads: pattern(heads, (words) =>
       headed === "last" ? `${from}${words}(?:${spaced ? "\\s" : ""}${generic})*$` : `^(?:${generic})?${words}$`,
     ),
-    whole: pattern(whole, (words) => `^${opened}${words}$`),
+    whole: pattern(whole, (words) => `^(?:(?:the|our) )?${words}$`),
   };
 }

@@ -28,29 +28,36 @@ export function topicReader({ spaced, headed, joints, complements, openers }: Ti
   const opener = openers.length > 0 ? new RegExp(`^(?:${words(openers)}${headed === "last" ? "\\s+" : ""})+`, "u") : null;
   const complement = complements.length > 0 ? new RegExp(`(?:^|\\s)${words(complements)}(?:\\s|$)`, "u") : null;
 
-  const topicIn = (text: string, at: number): Topic[] => {
+  const topicIn = (text: string, at: number): Topic | null => {
     const led = text.search(/\S/);
-    if (led < 0) return [];
-    const opened = opener?.exec(text.slice(led))?.[0].length ?? 0;
-    const from = led + opened;
+    if (led < 0) return null;
+    const from = led + (opener?.exec(text.slice(led))?.[0].length ?? 0);
     const length = complement?.exec(text.slice(from))?.index ?? text.length - from;
     const topic = text.slice(from, from + length).trim();
-    return topic === "" ? [] : [{ text: topic, at: at + led, end: at + from + length }];
+    return topic === "" ? null : { text: topic, at: at + led, end: at + from + length };
   };
 
   return (written) => {
     const title = written.replace(REMARK, (remark) => " ".repeat(remark.length));
-    const topics: Topic[] = [];
+    const topics: (Topic | null)[] = [];
     let start = 0;
+    let joined = false;
+    const push = (end: number): void => {
+      const text = title.slice(start, end);
+      // What is joined to a complement is one too: `with replication and sharding`.
+      if (text.trim() !== "") topics.push(joined && topics.at(-1) === null ? null : topicIn(text, start));
+    };
     for (const { 0: sign, index } of title.matchAll(separator)) {
-      topics.push(...topicIn(title.slice(start, index), start));
+      push(index);
       start = index + sign.length;
+      joined = /\p{L}/u.test(sign);
     }
-    return [...topics, ...topicIn(title.slice(start), start)];
+    push(title.length);
+    return topics.filter((topic) => topic !== null);
   };
 }
 
 /** What stands in parentheses is no topic of its own. */
 const REMARK = /\([^()]*\)/g;
 
-const SEPARATORS = "[,;:/|()\\[\\]<>{}→⇒•·=\"“”「」]|\\s-+|-+\\s|[.?!](?=\\s)|\\s\\+\\s";
+const SEPARATORS = "\\/(?!\\S*\\.\\w)(?<!\\.\\w{1,10}\\/)|:(?=\\s|$|\\P{ASCII})|(?<=\\P{ASCII}):|[,;|()\\[\\]<>{}→⇒•·=\"“”「」]|\\s-+|-+\\s|[.?!](?=\\s)|\\s\\+\\s";

@@ -13,7 +13,7 @@ export const ENGLISH: TitleLanguage = {
   joints: ["and", "or", "plus"],
   complements: [
     "of|for|in|on|at|to|from|with|without|within|across|between|under|over|by|via|using|through|during|after|before|as|per|than",
-    "into|against|about|beyond|until|upon|when|if|while|once|where|whether|that|which|because|so",
+    "into|against|based|about|beyond|until|upon|when|if|while|once|where|whether|that|which|because|so",
     "is|are|was|were|be|does|do|did|has|have|can|could|may|should|must|will|would|not|no|never|cannot|can't|don't|doesn't",
     // What a design is asked to do, or a proposal does, is a statement and no section on what it names.
     "support|allow|allows|enable|enables|add|adds|adding|remove|removing|use|uses|avoid|prevent|merge",
@@ -22,11 +22,11 @@ export const ENGLISH: TitleLanguage = {
   generics: [
     "strateg(?:y|ies)|approach(?:es)?|plans?|planning|details?|considerations?|concerns?|aspects|mechanisms?|polic(?:y|ies)",
     "process(?:es)?|procedures?|flows?|workflows?|techniques?|overview|analysis|(?:best )?practices|measures|models?|options|notes",
-    "challenges?|issues?|problems?|setup|patterns?|layer|management|handling|criteria|tooling|tools|implementation|improvements?",
+    "challenges?|issues?|problems?|setup|patterns?|layers?|paths?|rules|matrix|reviews?|suites?|tuning|changes?|management|handling|criteria|tooling|tools|implementation|improvements?",
     "methods?|solutions?|scenarios?|cases?|steps|guidelines|decisions?|choices?|implications?|section|design|features|basics|summary",
     "explained|prevention|protection|mitigations?|examples?|table|objectives?|goals?|targets?",
   ],
-  openers: ["the|our|a|an|some|its|how to|how do we|how does|how|what (?:is|are) the|general|overall|additional|other|more|possible|key"],
+  openers: ["(?:the )?(?:total |expected |estimated )?number of|the|our|a|an|some|its|how to|how do we|how does|how|what (?:is|are) the|overall|additional|other|more"],
   aliases: [
     {
       role: "non-functional-requirements",
@@ -77,12 +77,12 @@ export const ENGLISH: TitleLanguage = {
       role: "estimation",
       anywhere: [
         "estimat(?:ion|ions|es|ing)|back[- ]of[- ](?:the[- ])?envelope|boe|bote|botec|numbers to know",
-        "capacity (?:planning|analysis|requirements?|calculations?|model(?:l?ing)?|numbers)|growth model(?:l?ing)?",
+        "capacity (?:planning|analysis|requirements?|calculations?|model(?:l?ing)?|numbers)|growth (?:model(?:l?ing)?|projections?)",
         `${ESTIMATED}(?: size)? (?:calculations?|assumptions|analysis|math|numbers|sizing|requirements?)`,
-        "scale and (?:constraints|numbers|capacity)|read (?:vs\\.?|to|and) write ratio|read[-/]write ratio|math verification",
+        "scale and (?:constraints|numbers|capacity)|(?:scale|traffic|throughput|capacity) constraints|read (?:vs\\.?|to|and) write ratio|read[-/]write ratio|math verification",
       ],
       heads: [
-        "^estimate .*|daily active users|monthly active users|dau|mau|qps|tps",
+        "^estimate .*|estimates?|daily active users|monthly active users|dau|mau|qps|tps",
         "total (?:storage|bandwidth|traffic|memory|requests|servers|data|capacity)",
         "(?:storage|memory|bandwidth|capacity) (?:needed|needs|required|usage per \\w+)",
         "(?:user|peak|expected|product|system|target) (?:traffic|scale)",
@@ -93,6 +93,7 @@ export const ENGLISH: TitleLanguage = {
         "(?:total |expected |estimated )?number of (?:servers|machines|nodes|users|requests|shards|instances)",
       ],
     },
+    { role: "trade-offs", anywhere: ["\\w+ (?:vs\\.?|versus) \\w+"] },
     {
       role: "alternatives",
       anywhere: ["alternatives?|(?:options?|approaches) considered|considered (?:options?|approaches)|prior art"],
@@ -105,7 +106,7 @@ export const ENGLISH: TitleLanguage = {
         "apis? (?:design|definitions?|endpoints?|spec(?:ification)?s?|contracts?|reference|interfaces?|surface|schema|extensions?|changes|response format)",
         "interface (?:design|definitions?)",
       ],
-      heads: ["(?<!why test )apis?", "(?<!health[- ]check |metrics |health )endpoints?"],
+      heads: ["(?<!gateway )apis?", "(?<!health[- ]check |metrics |health )endpoints?"],
       whole: ["apis? .{0,12}\\(.{0,24}\\)|interfaces?|rpcs?|service interface|contracts?|protocol|rest"],
     },
     {
@@ -167,11 +168,11 @@ export const ENGLISH: TitleLanguage = {
       anywhere: [
         "trade[- ]?offs?|design (?:decisions?|choices|considerations|rationale)|pros (?:and|/|vs\\.?) cons|drawbacks",
         "key (?:technical |architectural )?decisions|decision (?:matrix|log|records?)",
-        "(?:technology|tech|database) (?:choices?|selection|decisions?)|\\w+ (?:vs\\.?|versus) \\w+",
+        "(?:technology|tech|database) (?:choices?|selection|decisions?)|risks? and mitigations?",
       ],
-      heads: ["rationale|comparisons?|pitfalls|risks and mitigations"],
+      heads: ["rationale|comparisons?|pitfalls"],
       whole: [
-        "pros|cons|advantages|disadvantages|advantages and disadvantages|(?:impacts? and )?risks(?: and (?:mitigations?|impacts?))?|consequences|limitations|discussion",
+        "pros|cons|advantages|disadvantages|advantages and disadvantages|impacts? and risks|risks and impacts?|consequences|limitations|discussion",
       ],
     },
     {
@@ -182,7 +183,7 @@ export const ENGLISH: TitleLanguage = {
       ],
       heads: [
         "failures?|failover|failing|resilien(?:ce|cy)|reliability|redundancy|replication|outages?|retr(?:y|ies)|circuit breakers?",
-        "backups?(?: retention| and restores?)?|risks|^risk|incident response",
+        "backups?(?: retention| and restores?)?|risks|^risk|security risks?|^recover(?:y|ing)?|incident response",
       ],
       whole: ["availability|recovery|durability|error scenarios|availability and .*|.* and availability"],
     },
@@ -190,10 +191,10 @@ export const ENGLISH: TitleLanguage = {
       role: "monitoring",
       anywhere: ["monitoring and|observability and|health checks?|(?:structured|audit|event) logging"],
       heads: [
-        "monitoring|observability|alerting|alerting system|dashboards?|run ?books?|alerts?|(?:alert|alerting) rules|metrics|metrics collection|logging|tracing|traces|telemetry|slis?|log levels?|^operations|^ops|^logs",
+        "monitoring|observability|alerting|alerting system|dashboards?|run ?books?|alerts?|(?:alert|alerting) rules|metrics|metrics collection|logging|tracing|traces|telemetry|slis?|log levels?|^logs",
         "metrics (?:and|to) .*",
       ],
-      whole: ["kpis|instrumentation|support procedures"],
+      whole: ["(?:operations|ops)(?:(?:,| and) .*)?|kpis|instrumentation|support procedures"],
     },
     {
       role: "security",
@@ -208,7 +209,7 @@ export const ENGLISH: TitleLanguage = {
       heads: [
         "scaling|scalability|auto-?scaling|scale[- ](?:out|up)(?! threshold)|sharding|^shards?|partitioning|(?:data )partitions?|^partitions?",
         "load balancing|^load balancers?|caching|^cach(?:e|es)|cache (?:strategy|invalidation|eviction|eviction polic(?:y|ies)|size|sizing|warming|warm-up)",
-        "performance|performance and .*|optimi[sz]ations?|optimi[sz]ation strategies|growth|evolution",
+        "performance|performance (?:and .*|impact)|(?:partition|shard(?:ing)?) keys?|optimi[sz]ations?|optimi[sz]ation strategies|growth|evolution",
         "^scal(?:e|ing) (?:the|to|out|up)|^scale (?:\\w+ )?(?:tier|layer|servers?|databases?)|^scaling .*",
       ],
       anywhere: ["horizontal scaling|vertical scaling"],
@@ -258,9 +259,9 @@ export const ENGLISH: TitleLanguage = {
     },
     {
       role: "overview",
-      heads: ["overview|introduction|background|motivation|abstract|problem definition|^context|problem statement"],
-      whole: ["intro|about|what is (?:it|this)|why|summary|(?:the )?problem|purpose|objectives?|glossary|terminology"],
+      heads: ["overview|introduction|background|motivation|abstract|problem definition|problem statement"],
+      whole: ["context(?: and .*)?|intro|about|what is (?:it|this)|why|summary|(?:the )?problem|purpose|objectives?|glossary|terminology"],
     },
-    { role: "trade-offs", heads: ["considerations?|decisions?"] },
+    { role: "trade-offs", heads: ["considerations|^consideration|decisions|^decision|(?:interview|final|design|architecture|architectural) decision"] },
   ],
 };

@@ -38,7 +38,7 @@ export const FRENCH: TitleLanguage = {
         `estimations?${OF}|dimensionnement${OF}|ordres? de grandeur|planification (?:de la |des )?capacites?|capacity planning|calculs? (?:de |du |d')(?:la )?(?:charge|capacite|stockage|trafic|bande passante)|evaluation de la (?:charge|capacite)|volumetrie`,
       ],
     },
-    { role: "api", heads: ["(?:conception (?:de l'|des |d'))?(?:api|apis|interfaces?(?: de programmation)?)(?: rest| publiques?| internes?| graphql)?|points? d'(?:acces|entree)|contrats? d'(?:api|interface)"] },
+    { role: "api", heads: ["(?:conception (?:de l'|des |d'))?(?:apis?|interfaces? (?:de programmation|externes|du systeme))(?: rest| publiques?| internes?| graphql)?|points? d'(?:acces|entree)|contrats? d'(?:api|interface)"] },
     {
       role: "data-model",
       heads: [
@@ -48,18 +48,18 @@ export const FRENCH: TitleLanguage = {
     {
       role: "high-level-design",
       anywhere: ["(?:conception|architecture) (?:de haut niveau|globale|generale|d'ensemble|proposee|cible|du systeme|logicielle|technique)|vue d'ensemble de l'architecture|diagramme d'architecture"],
-      heads: [`conception(?: du systeme| generale| proposee)?|^architecture${OF}|solution(?: proposee| retenue| technique)?`],
+      heads: [`conception(?: du systeme| generale| proposee)?|^architecture${OF}|solution (?:proposee|retenue|technique)`],
     },
-    { role: "components", heads: ["composants?(?: principaux| cles| du systeme)?|services|modules|pile technologique|stack technique|technologies(?: utilisees)?|description des composants"] },
+    { role: "components", heads: ["composants?(?: principaux| cles| du systeme)?|pile technologique|stack technique|technologies(?: utilisees)?|description des composants"] },
     {
       role: "deep-dive",
-      heads: [`conception detaillee|architecture detaillee|analyse (?:approfondie|detaillee)|details (?:d'implementation|techniques|de conception)|implementation|mise en oeuvre|algorithmes?${OF}|flux de donnees|fonctionnement|proposition|diagrammes? de sequence`],
+      heads: [`conception detaillee|architecture detaillee|analyse (?:approfondie|detaillee)|details (?:d'implementation|techniques|de conception)|mise en oeuvre|algorithmes?${OF}|flux de donnees|fonctionnement|proposition|diagrammes? de sequence`],
     },
     {
       role: "trade-offs",
-      heads: [`compromis|arbitrages|avantages(?: et inconvenients)?|inconvenients|decisions?(?: de conception| d'architecture| techniques)?|choix (?:de conception|techniques?|technologiques?|d'architecture)|justification|comparaison${OF}|consequences|risques et (?:mesures|attenuations?|mitigations?)|limites`],
+      heads: [`compromis|arbitrages|avantages(?: et inconvenients)?|inconvenients|decisions? (?:de conception|d'architecture|techniques)|choix (?:de conception|techniques?|technologiques?|d'architecture)|justification|comparaison${OF}|consequences|risques et (?:mesures|attenuations?|mitigations?)|limites`],
     },
-    { role: "alternatives", heads: [`alternatives?${OF}|solutions? (?:alternatives?|envisagees|ecartees)|options?(?: envisagees| considerees)?|autres (?:options|solutions|approches)`] },
+    { role: "alternatives", heads: [`alternatives?${OF}|solutions? (?:alternatives?|envisagees|ecartees)|options? (?:envisagees|considerees)|autres (?:options|solutions|approches)`] },
     {
       role: "failure-handling",
       heads: [
@@ -69,12 +69,12 @@ export const FRENCH: TitleLanguage = {
     { role: "monitoring", heads: [`surveillance|supervision|observabilite|monitoring|metriques|indicateurs${OF}|journalisation|alertes?|alerting|tableaux de bord|exploitation|tracabilite`] },
     { role: "security", heads: [`securite${OF}|confidentialite|vie privee|protection des donnees|authentification${OF}|autorisations?|chiffrement|controle d'acces|conformite|permissions|menaces|modele de menaces?`] },
     { role: "scaling", heads: [`passage a l'echelle|mise a l'echelle${OF}|montee en charge|scalabilite|evolutivite|extensibilite|repartition de(?: la)? charge|equilibrage de(?: la)? charge|mise en cache|partitionnement${OF}|sharding|performances?|optimisations?${OF}|croissance`] },
-    { role: "rollout", heads: [`deploiement${OF}|mise en production|migration${OF}|calendrier|echeancier|jalons|phases|feuille de route|compatibilite${OF}|retour arriere`] },
-    { role: "testing", heads: ["tests?(?: (?:de|d'|unitaires|fonctionnels).*)?|(?:plan|strategie) de tests?|validation|recette|assurance qualite"] },
+    { role: "rollout", heads: [`deploiement${OF}|mise en production|migration${OF}|calendrier|echeancier|jalons|feuille de route|compatibilite${OF}|retour arriere`] },
+    { role: "testing", heads: ["tests?(?: (?:de|d'|unitaires|fonctionnels).*)?|(?:plan|strategie) de tests?|recette|assurance qualite"] },
     { role: "cost", heads: [`couts?${OF}|budget|tarification|analyse des couts|estimation des couts|maitrise des couts`] },
     { role: "open-questions", heads: ["questions? (?:ouvertes?|en suspens|non resolues?)|points? (?:ouverts?|en suspens)|foire aux questions"] },
     { role: "wrap-up", heads: ["conclusions?|resume|synthese|bilan|recapitulatif|prochaines etapes|(?:travaux|evolutions|ameliorations) futur(?:e)?s|perspectives|etapes suivantes"] },
-    { role: "references", heads: ["references|bibliographie|sources|liens(?: utiles)?|ressources|annexes?|glossaire|pour aller plus loin"] },
-    { role: "overview", heads: [`introduction|contexte${OF}|presentation${OF}|vue d'ensemble|apercu|motivations?|problematique|enonce du probleme|definition du probleme|objectif|but|preambule|historique|etat actuel|situation actuelle`] },
+    { role: "references", heads: ["references|bibliographie|liens(?: utiles)?|ressources|annexes?|glossaire|pour aller plus loin"] },
+    { role: "overview", heads: [`introduction|contexte${OF}|presentation du .*|vue d'ensemble|apercu|motivations?|problematique|enonce du probleme|definition du probleme|objectif|but|preambule|historique|etat actuel|situation actuelle`] },
   ],
 };

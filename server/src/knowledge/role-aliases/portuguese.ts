@@ -28,7 +28,7 @@ export const PORTUGUESE: TitleLanguage = {
       role: "estimation",
       heads: ["estimativas?(?: .*)?|dimensionamento(?: .*)?|planejamento d[ea] capacidade|planeamento d[ea] capacidade|calculos? de (?:capacidade|armazenamento|trafego|largura de banda|carga)|calculos? (?:aproximados?|rapidos?)|capacidade|volumetria"],
     },
-    { role: "api", heads: ["(?:(?:projeto|desenho|design) (?:da |das |de )?)?(?:api|apis|interfaces?)(?: rest| publicas?| internas?| de programacao| do sistema)?|pontos? de (?:acesso|extremidade)|endpoints|contratos? d[ae] api"] },
+    { role: "api", heads: ["(?:(?:projeto|desenho|design) (?:da |das |de )?)?apis?(?: rest| publicas?| internas?| do sistema)?|interfaces? (?:publicas?|internas?|de programacao|do sistema)|pontos? de (?:acesso|extremidade)|endpoints|contratos? d[ae] api"] },
     {
       role: "data-model",
       heads: [
@@ -58,13 +58,13 @@ export const PORTUGUESE: TitleLanguage = {
     },
     { role: "monitoring", heads: ["monitoramento(?: .*)?|monitorizacao(?: .*)?|observabilidade|metricas(?: .*)?|alertas|registro de eventos|registos?|rastreamento|rastreabilidade|paineis|operacoes|operacao"] },
     { role: "security", heads: ["seguranca(?: .*)?|privacidade(?: .*)?|protecao de dados|autenticacao(?: .*)?|autorizacao|criptografia|cifragem|controle de acesso|controlo de acesso|permissoes|conformidade|modelo de ameacas|ameacas"] },
-    { role: "scaling", heads: ["escalabilidade|escalonamento(?: .*)?|escalamento(?: .*)?|balanceamento de carga|cache|armazenamento em cache|particionamento|fragmentacao|desempenho|otimizac(?:ao|oes)(?: .*)?|crescimento"] },
+    { role: "scaling", heads: ["escalabilidade|escalonamento(?: .*)?|escalamento(?: .*)?|balanceamento de carga|armazenamento em cache|particionamento|fragmentacao|desempenho|otimizac(?:ao|oes)(?: .*)?|crescimento"] },
     { role: "rollout", heads: ["implantacao(?: .*)?|entrada em producao|migracao(?: .*)?|lancamento|cronograma|calendario|marcos|fases|roteiro|compatibilidade(?: .*)?|reversao|plano de implementacao"] },
     { role: "testing", heads: ["testes?(?: .*)?|(?:plano|estrategia|casos) de testes?|validacao|garantia d[ea] qualidade"] },
     { role: "cost", heads: ["custos?(?: .*)?|orcamento|precos|(?:analise|estimativa) de custos?"] },
     { role: "open-questions", heads: ["(?:perguntas|questoes|assuntos|pontos) (?:abert[oa]s|em aberto|pendentes)|perguntas frequentes"] },
     { role: "wrap-up", heads: ["conclus(?:ao|oes)|resumo(?: final)?|sintese|proximos passos|trabalhos? futuros?|melhorias futuras|consideracoes finais|recapitulacao"] },
-    { role: "references", heads: ["referencias(?: .*)?|bibliografia|fontes|links|recursos(?: adicionais)?|anexos?|apendices?|glossario|leituras? (?:adicional|adicionais|recomendadas?|complementar(?:es)?)"] },
+    { role: "references", heads: ["referencias(?: .*)?|bibliografia|fontes|recursos(?: adicionais)?|anexos?|apendices?|glossario|leituras? (?:adicional|adicionais|recomendadas?|complementar(?:es)?)"] },
     { role: "overview", heads: ["introducao|contexto(?: .*)?|antecedentes|descricao geral|visao geral|panorama|motivacao|definicao do problema|o problema|problema|declaracao do problema|objetivo|proposito|situacao atual|resumo executivo"] },
   ],
 };

@@ -30,7 +30,7 @@ export const SPANISH: TitleLanguage = {
         "estimacion(?:es)?(?: .*)?|dimensionamiento(?: .*)?|planificacion de (?:la )?capacidad|calculos? de (?:capacidad|almacenamiento|trafico|ancho de banda|carga)|calculos? (?:aproximados?|rapidos?)|capacidad|volumetria",
       ],
     },
-    { role: "api", heads: ["(?:diseno (?:de la |de las |de |del )?)?(?:api|apis|interfaz|interfaces)(?: rest| publicas?| internas?| de programacion| del sistema)?|puntos? (?:de acceso|finales)|endpoints|contratos? de(?: la)? api"] },
+    { role: "api", heads: ["(?:diseno (?:de la |de las |de |del )?)?(?:apis?|interfaz)(?: rest| publicas?| internas?| de programacion| del sistema)?|interfaces (?:publicas|internas|de programacion|del sistema)|puntos? (?:de acceso|finales)|endpoints|contratos? de(?: la)? api"] },
     {
       role: "data-model",
       heads: [
@@ -49,7 +49,7 @@ export const SPANISH: TitleLanguage = {
     },
     {
       role: "trade-offs",
-      heads: ["compensaciones|compromisos|ventajas(?: y desventajas)?|desventajas|pros y contras|decisiones(?: .*)?|decision|justificacion|comparacion(?: .*)?|consecuencias|riesgos y (?:mitigaciones|mitigacion)|limitaciones|trade-?offs|eleccion de tecnologias?"],
+      heads: ["compensaciones|compromisos|ventajas(?: y desventajas)?|desventajas|pros y contras|decisiones(?: .*)?|justificacion|comparacion(?: .*)?|consecuencias|riesgos y (?:mitigaciones|mitigacion)|limitaciones|trade-?offs|eleccion de tecnologias?"],
     },
     { role: "alternatives", heads: ["alternativas?(?: .*)?|soluciones alternativas|opciones(?: consideradas| evaluadas)?|otras (?:opciones|soluciones)"] },
     {
@@ -60,7 +60,7 @@ export const SPANISH: TitleLanguage = {
     },
     { role: "monitoring", heads: ["monitoreo(?: .*)?|monitorizacion(?: .*)?|supervision|observabilidad|metricas(?: .*)?|alertas|alertamiento|registro de eventos|trazabilidad|tableros(?: .*)?|paneles de control|operaciones|operacion"] },
     { role: "security", heads: ["seguridad(?: .*)?|privacidad(?: .*)?|proteccion de datos|autenticacion(?: .*)?|autorizacion|cifrado|encriptacion|control de acceso|permisos|cumplimiento(?: normativo)?|modelo de amenazas|amenazas"] },
-    { role: "scaling", heads: ["escalabilidad|escalado(?: .*)?|escalamiento(?: .*)?|balanceo de carga|equilibrio de carga|cache|cacheo|almacenamiento en cache|particionado|particionamiento|fragmentacion|rendimiento|desempeno|optimizacion(?:es)?(?: .*)?|crecimiento"] },
+    { role: "scaling", heads: ["escalabilidad|escalado(?: .*)?|escalamiento(?: .*)?|balanceo de carga|equilibrio de carga|cacheo|almacenamiento en cache|particionado|particionamiento|fragmentacion|rendimiento|desempeno|optimizacion(?:es)?(?: .*)?|crecimiento"] },
     { role: "rollout", heads: ["despliegue(?: .*)?|implantacion|puesta en (?:marcha|produccion)|migracion(?: .*)?|lanzamiento|cronograma|calendario|hitos|fases|hoja de ruta|compatibilidad(?: .*)?|reversion|plan de implementacion"] },
     { role: "testing", heads: ["pruebas(?: .*)?|(?:plan|estrategia|casos) de pruebas?|validacion|aseguramiento de (?:la )?calidad"] },
     { role: "cost", heads: ["costos?(?: .*)?|costes?(?: .*)?|presupuesto|precios|(?:analisis|estimacion) de (?:costos|costes)"] },
