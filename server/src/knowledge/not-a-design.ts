@@ -14,3 +14,7 @@ export const SOFTWARE_DOCUMENTATION =
 /** Headings of proposals for a language, a protocol or a library's interface: a specification, not a system's design. */
 export const SPECIFICATION_PROPOSAL =
   /^(?:abstract|specification|rationale|backwards? compatibility|copyright|reference implementation|test cases|security considerations|simple summary|drawbacks|prior art|unresolved questions|future possibilities|guide-level explanation|reference-level explanation|graduation criteria|version skew strategy|language|release signoff checklist)$/;
+
+/** Titles that say of a part only that it is the design: the system is named around them. */
+export const NAMES_NO_SYSTEM =
+  /^(?:(?:the |our |proposed |possible )?(?:solution|(?:system |high-?level |detailed |low-?level )?design|(?:design )?deep dives?|architecture|overview|implementation|proposal)|設計|设计|設計案|解決策|解决方案|方案|설계|lösung|entwurf|conception|solución|diseño|solução|projeto)$/;

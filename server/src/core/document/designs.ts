@@ -2,6 +2,7 @@
  * Which parts of a document are designs: one for each system that it describes, judged by evidence
  * (`design-evidence.ts`) from the inside out, so that a guide with twenty case studies holds twenty designs.
  */
+import { NAMES_NO_SYSTEM } from "../../knowledge/not-a-design.ts";
 import type { ProfileId } from "../../knowledge/profiles.ts";
 import type { Role } from "../../knowledge/roles.ts";
 import type { Span } from "../text/span.ts";
@@ -62,6 +63,8 @@ function designsUnder(section: Section): readonly Section[] {
   if (section.level > 0 && !canHoldDesign(section)) return [];
   const inside = withSequences(section, section.children.flatMap(designsUnder));
   if (inside.length > 1) return inside;
+  // `Designing Twitter` > `Solution`: what the inner section is called tells no system, so the outer one is the design.
+  if (inside[0] && NAMES_NO_SYSTEM.test(inside[0].plainTitle) && isDesign(section, designEvidenceOf(section))) return [section];
   const evidence = designEvidenceOf(section, inside);
   if (inside.length === 0) return isDesign(section, evidence) ? [section] : [];
   // One design inside: the outer section is the design when it holds parts of its own beside it.

@@ -111,7 +111,7 @@ function compiled({ role, anywhere, heads, whole }: RoleAlias, { spaced, headed,
     role,
     anywhere: pattern(anywhere, (words) => `${from}${words}${to}`),
     heads: pattern(heads, (words) =>
-      headed === "last" ? `${from}${words}(?:${spaced ? "\\s" : ""}${generic})*$` : `^(?:${generic})?${words}$`,
+      headed === "last" ? `${from}${words}(?:${spaced ? "\\s" : " ?"}${generic})*$` : `^(?:${generic})?${words}$`,
     ),
     whole: pattern(whole, (words) => `^(?:(?:the|our) )?${words}$`),
   };

@@ -26,7 +26,7 @@ export const ENGLISH: TitleLanguage = {
     "methods?|solutions?|scenarios?|cases?|steps|guidelines|decisions?|choices?|implications?|section|design|features|basics|summary",
     "explained|prevention|protection|mitigations?|examples?|table|objectives?|goals?|targets?",
   ],
-  openers: ["(?:the )?(?:total |expected |estimated )?number of|the|our|a|an|some|its|how to|how do we|how does|how|what (?:is|are) the|overall|additional|other|more"],
+  openers: ["(?:the )?(?:total |expected |estimated )?number of|the|our|a|an|some|its|how to|how do we|how does|how|what (?:is|are) the|overall"],
   aliases: [
     {
       role: "non-functional-requirements",
@@ -35,7 +35,7 @@ export const ENGLISH: TitleLanguage = {
         "nfrs?",
         "quality (?:attributes?|requirements?|goals?)",
         "service[- ]level (?:objectives?|agreements?|targets?)",
-        "(?:performance|scale|scalability|latency|throughput|availability|reliability|durability|consistency|security|response time|uptime|bandwidth requirements and latency) (?:requirements?|targets?|goals?|objectives?)",
+        "(?:performance|scale|scalability|latency|throughput|availability|reliability|durability|consistency|security|response time|uptime|bandwidth requirements and latency) (?:requirements|targets?|goals|objectives)",
       ],
       heads: ["slos?", "slas?"],
       whole: ["quality of service", "system qualities", "success criteria"],
@@ -46,7 +46,7 @@ export const ENGLISH: TitleLanguage = {
         "(?<!non[- ]?)functional (?:requirements?|reqs?|scope|spec(?:ification)?s?)",
         "(?<!non[- ]?)functional and non[- ]?functional",
         "user stor(?:y|ies)",
-        "(?:core|main|key|basic|essential|important|must[- ]have) (?:features?|functionalit(?:y|ies)|use[- ]cases?)",
+        "(?:core|main|key|essential|important|must[- ]have) (?:features?|functionalit(?:y|ies)|use[- ]cases?)",
       ],
       whole: [
         "functional|frs?|features?|(?:basic |system |required )?functionalit(?:y|ies)|functions|use[- ]cases?",
@@ -64,7 +64,7 @@ export const ENGLISH: TitleLanguage = {
       ],
       heads: [
         "(?:system|project|technical|business|design|implementation|product|general|external|user) (?:requirements?|constraints)",
-        "^requirements?(?: list| overview| summary)?|^scope|^project scope|^out of scope|^in scope",
+        "^requirements?(?: list| overview| summary)?|^project scope|^out of scope|^in scope",
       ],
       whole: [
         "(?:(?:system |project |technical |business |key |design )?requirements?(?: list| overview| summary)?(?: \\(r\\))?)",
@@ -76,7 +76,7 @@ export const ENGLISH: TitleLanguage = {
     {
       role: "estimation",
       anywhere: [
-        "estimat(?:ion|ions|es|ing)|back[- ]of[- ](?:the[- ])?envelope|boe|bote|botec|numbers to know",
+        "estimat(?:ion|ions|es|ing)|\\w+[- ]of[- ](?:the[- ]|an[- ])?envelope|boe|bote|botec|numbers to know",
         "capacity (?:planning|analysis|requirements?|calculations?|model(?:l?ing)?|numbers)|growth (?:model(?:l?ing)?|projections?)",
         `${ESTIMATED}(?: size)? (?:calculations?|assumptions|analysis|math|numbers|sizing|requirements?)`,
         "scale and (?:constraints|numbers|capacity)|(?:scale|traffic|throughput|capacity) constraints|read (?:vs\\.?|to|and) write ratio|read[-/]write ratio|math verification",
@@ -120,7 +120,7 @@ export const ENGLISH: TitleLanguage = {
       heads: [
         "schemas?|data (?:structures?|schemas?|design|layout|storage|choice|entities|definitions?)",
         "(?<!(?:comparison|summary|mapping|hash|routing|lookup|assumptions?|reference|decision|truth|conversion|cheat|metrics|periodic|single|pivot|forwarding) )(?<=[a-z] )tables?",
-        "(?:core|key|main|data|domain) (?:entities|objects)|domain model|object model|object layout|storage layout|^index(?:es|ing)",
+        "(?:core|key|main|data|domain) (?:entities|objects)|domain model|object model|object layout|storage layout|index(?:ing)? strategy",
       ],
       whole: [
         "entit(?:y|ies)|tables?|data|data and storage|storage layer|databases?|storage and data model|datastore|what kind of database should we use",
@@ -170,7 +170,7 @@ export const ENGLISH: TitleLanguage = {
         "key (?:technical |architectural )?decisions|decision (?:matrix|log|records?)",
         "(?:technology|tech|database) (?:choices?|selection|decisions?)|risks? and mitigations?",
       ],
-      heads: ["rationale|comparisons?|pitfalls"],
+      heads: ["rationale|comparisons?"],
       whole: [
         "pros|cons|advantages|disadvantages|advantages and disadvantages|impacts? and risks|risks and impacts?|consequences|limitations|discussion",
       ],
@@ -259,9 +259,10 @@ export const ENGLISH: TitleLanguage = {
     },
     {
       role: "overview",
+      anywhere: ["pitfalls of (?:the )?(?:current|existing)"],
       heads: ["overview|introduction|background|motivation|abstract|problem definition|problem statement"],
       whole: ["context(?: and .*)?|intro|about|what is (?:it|this)|why|summary|(?:the )?problem|purpose|objectives?|glossary|terminology"],
     },
-    { role: "trade-offs", heads: ["considerations|^consideration|decisions|^decision|(?:interview|final|design|architecture|architectural) decision"] },
+    { role: "trade-offs", heads: ["(?<!(?:additional|other|further|general|final|more) )considerations|^consideration|decisions|^decision|(?:interview|final|design|architecture|architectural) decision"] },
   ],
 };
