@@ -14,13 +14,4 @@ import { PORTUGUESE } from "./role-aliases/portuguese.ts";
 import { SPANISH } from "./role-aliases/spanish.ts";
 import type { TitleLanguage } from "./role-aliases/title-language.ts";
 
-export const TITLE_LANGUAGES: readonly TitleLanguage[] = [
-  ENGLISH,
-  GERMAN,
-  FRENCH,
-  SPANISH,
-  PORTUGUESE,
-  CHINESE,
-  JAPANESE,
-  KOREAN,
-];
+export const TITLE_LANGUAGES: readonly TitleLanguage[] = [ENGLISH, GERMAN, FRENCH, SPANISH, PORTUGUESE, CHINESE, JAPANESE, KOREAN];

@@ -15,7 +15,9 @@ const LONGEST_TITLE = 100;
 export function rolesOfTitle(title: string): readonly Role[] {
   const normal = withoutAccents(normalTitle(title)).replace(/\bend to end\b/g, "end-to-end");
   if (normal === "" || normal.length > LONGEST_TITLE) return [];
-  const named = LANGUAGES.filter(({ script, cue }) => script.test(normal) && cue.test(normal)).flatMap((language) => rolesIn(normal, language));
+  const named = LANGUAGES.filter(({ script, cue }) => script.test(normal) && cue.test(normal)).flatMap((language) =>
+    rolesIn(normal, language),
+  );
   const inOrder = named.sort((a, b) => a.at - b.at || a.order - b.order);
   return [...new Set(stageLast(inOrder, normal).map(({ role }) => role))];
 }
@@ -65,7 +67,7 @@ function startsIn(anywhere: RegExp | null, title: string, at: number, end: numbe
 }
 
 /** `API Design (RADIO: A)`, `Metrics (Prometheus)`. */
-const SHORT_REMARK = /\s*\([^()]{1,16}\)$/;
+const SHORT_REMARK = /\s*\([^()]{1,32}\)$/;
 
 /** `Low-Level Design - APIs` is on the APIs: what stands in front says only when they are spoken of. */
 function stageLast(named: readonly NamedRole[], title: string): readonly NamedRole[] {
@@ -97,9 +99,15 @@ const LANGUAGES: readonly CompiledLanguage[] = TITLE_LANGUAGES.map((language) =>
 }));
 
 function cueOf({ aliases, spaced }: TitleLanguage): RegExp {
-  const inside = aliases.flatMap(({ anywhere = [], heads = [] }) => [...anywhere, ...heads.map((words) => words.replace(/(^|\|)\^/g, "$1"))]);
+  const inside = aliases.flatMap(({ anywhere = [], heads = [] }) => [
+    ...anywhere,
+    ...heads.map((words) => words.replace(/(^|\|)\^/g, "$1")),
+  ]);
   const whole = aliases.flatMap((alias) => alias.whole ?? []);
-  return new RegExp(`${spaced ? "(?<![\\p{L}\\p{N}_])" : ""}(?:${inside.join("|")})|^(?:(?:the|our) )?(?:${["$", ...whole].join("|")})`, "u");
+  return new RegExp(
+    `${spaced ? "(?<![\\p{L}\\p{N}_])" : ""}(?:${inside.join("|")})|^(?:(?:the|our) )?(?:${["$", ...whole].join("|")})`,
+    "u",
+  );
 }
 
 function compiled({ role, anywhere, heads, whole }: RoleAlias, { spaced, headed, generics }: TitleLanguage): CompiledAlias {

@@ -60,4 +60,5 @@ export function topicReader({ spaced, headed, joints, complements, openers }: Ti
 /** What stands in parentheses is no topic of its own. */
 const REMARK = /\([^()]*\)/g;
 
-const SEPARATORS = "(?<!\\/\\S{0,40}|\\.\\w{1,10})\\/(?!\\S*[/.]\\w)|:(?=\\s|$|\\P{ASCII})|(?<=\\P{ASCII}):|[,;|()\\[\\]<>{}→⇒•·=\"“”「」]|\\s-+|-+\\s|[.?!](?=\\s)|\\s\\+\\s";
+const SEPARATORS =
+  '(?<!\\/\\S{0,40}|\\.\\w{1,10})\\/(?!\\S*[/.]\\w)|:(?=\\s|$|\\P{ASCII})|(?<=\\P{ASCII}):|[,;|()\\[\\]<>{}→⇒•·="“”「」]|\\s-+|-+\\s|[.?!](?=\\s)|\\s\\+\\s';

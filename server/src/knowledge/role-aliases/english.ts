@@ -16,17 +16,19 @@ export const ENGLISH: TitleLanguage = {
     "into|against|based|about|beyond|until|upon|when|if|while|once|where|whether|that|which|because|so",
     "is|are|was|were|be|does|do|did|has|have|can|could|may|should|must|will|would|not|no|never|cannot|can't|don't|doesn't",
     // What a design is asked to do, or a proposal does, is a statement and no section on what it names.
-    "support|allow|allows|enable|enables|add|adds|adding|remove|removing|use|uses|avoid|prevent|merge",
+    "support|prefer|ensure|expose|introduce|allow|allows|enable|enables|add|adds|adding|remove|removing|use|uses|avoid|prevent|merge",
     "why|what (?:is|are) (?!the |our )",
   ],
   generics: [
     "strateg(?:y|ies)|approach(?:es)?|plans?|planning|details?|considerations?|concerns?|aspects|mechanisms?|polic(?:y|ies)",
     "process(?:es)?|procedures?|flows?|workflows?|techniques?|overview|analysis|(?:best )?practices|measures|models?|options|notes",
     "challenges?|issues?|problems?|setup|patterns?|layers?|paths?|rules|matrix|reviews?|suites?|tuning|changes?|management|handling|criteria|tooling|tools|implementation|improvements?",
-    "methods?|solutions?|scenarios?|cases?|steps|guidelines|decisions?|choices?|implications?|section|design|features|basics|summary",
+    "methods?|solutions?|scenarios?|cases?|steps|guidelines|decisions?|choices?|implications?|section|design|features|basics|summary|behaviou?rs?",
     "explained|prevention|protection|mitigations?|examples?|table|objectives?|goals?|targets?",
   ],
-  openers: ["(?:the )?(?:total |expected |estimated )?number of|the|our|a|an|some|its|how to|how do we|how does|how|what (?:is|are) the|overall"],
+  openers: [
+    "(?:the )?(?:total |expected |estimated )?number of|the|our|a|an|some|its|how to|how do we|how does|how|what (?:is|are) the|overall",
+  ],
   aliases: [
     {
       role: "non-functional-requirements",
@@ -50,7 +52,7 @@ export const ENGLISH: TitleLanguage = {
       ],
       whole: [
         "functional|frs?|features?|(?:basic |system |required )?functionalit(?:y|ies)|functions|use[- ]cases?",
-        "goals|(?:design |project )?goals and non[- ]?goals|extended requirements|must[- ]haves?|must have \\(p0\\)",
+        "(?:design |project |business |key |main )?goals|(?:design |project )?goals and non[- ]?goals|extended requirements|must[- ]haves?|must have \\(p0\\)",
         "what (?:does|should) (?:the system|it) do|product requirements|requirements and goals of the system",
       ],
     },
@@ -59,15 +61,15 @@ export const ENGLISH: TitleLanguage = {
       anywhere: [
         "requirements? (?:of|clarifications?|gathering|analysis|and (?:goals|scope|constraints|use cases|estimations?|capacity)|specification)",
         "(?:clarify(?:ing)?|gather(?:ing)?|understand(?:ing)?|define|collect(?:ing)?|establish) (?:the )?(?:requirements?|problem|scope|design scope)",
-        "(?:design|problem) scope|scope the problem|outline use cases|non[- ]?goals?",
+        "(?:design|problem) scope|scope the problem|outline use cases|non[- ]?goals?|out of scope",
         "problem (?:(?:statement|definition|recap|description) ?)?(?:,|and) ?(?:scope|requirements?)",
       ],
       heads: [
         "(?:system|project|technical|business|design|implementation|product|general|external|user) (?:requirements?|constraints)",
-        "^requirements?(?: list| overview| summary)?|^project scope|^out of scope|^in scope",
+        "^requirements?(?: list| overview| summary)?|^project scope",
       ],
       whole: [
-        "(?:(?:system |project |technical |business |key |design )?requirements?(?: list| overview| summary)?(?: \\(r\\))?)",
+        "in scope|(?:(?:system |project |technical |business |key |design )?requirements?(?: list| overview| summary)?(?: \\(r\\))?)",
         "requirements? and .*|.* and requirements?|.* requirements? and scope|constraints(?: and .*)?|(?:project |system )?scope(?: and .*)?",
         "clarif(?:ying questions|ications?)|questions to (?:ask|clarify)|problem statement|what are we building|problem",
       ],
@@ -76,14 +78,14 @@ export const ENGLISH: TitleLanguage = {
     {
       role: "estimation",
       anywhere: [
-        "estimat(?:ion|ions|es|ing)|\\w+[- ]of[- ](?:the[- ]|an[- ])?envelope|boe|bote|botec|numbers to know",
+        "estimat(?:ion|ions|es|ing)|\\w+[- ]of[- ](?:the[- ]|an[- ])?envelope?|boe|bote|botec|numbers to know",
         "capacity (?:planning|analysis|requirements?|calculations?|model(?:l?ing)?|numbers)|growth (?:model(?:l?ing)?|projections?)",
         `${ESTIMATED}(?: size)? (?:calculations?|assumptions|analysis|math|numbers|sizing|requirements?)`,
         "scale and (?:constraints|numbers|capacity)|(?:scale|traffic|throughput|capacity) constraints|read (?:vs\\.?|to|and) write ratio|read[-/]write ratio|math verification",
       ],
       heads: [
         "^estimate .*|estimates?|daily active users|monthly active users|dau|mau|qps|tps",
-        "total (?:storage|bandwidth|traffic|memory|requests|servers|data|capacity)",
+        "total (?:storage|bandwidth|traffic|memory|capacity)|(?:network|egress|ingress|incoming|outgoing|peak|read|write|upload|download) bandwidth",
         "(?:storage|memory|bandwidth|capacity) (?:needed|needs|required|usage per \\w+)",
         "(?:user|peak|expected|product|system|target) (?:traffic|scale)",
       ],
@@ -120,7 +122,7 @@ export const ENGLISH: TitleLanguage = {
       heads: [
         "schemas?|data (?:structures?|schemas?|design|layout|storage|choice|entities|definitions?)",
         "(?<!(?:comparison|summary|mapping|hash|routing|lookup|assumptions?|reference|decision|truth|conversion|cheat|metrics|periodic|single|pivot|forwarding) )(?<=[a-z] )tables?",
-        "(?:core|key|main|data|domain) (?:entities|objects)|domain model|object model|object layout|storage layout|index(?:ing)? strategy",
+        "(?:core|key|main|data|domain) (?:entities|objects)|domain model|object model|object layout|storage layout|^index(?:es|ing)|(?:key|database|secondary|table) index(?:es)?|index(?:ing)? strategy",
       ],
       whole: [
         "entit(?:y|ies)|tables?|data|data and storage|storage layer|databases?|storage and data model|datastore|what kind of database should we use",
@@ -200,7 +202,7 @@ export const ENGLISH: TitleLanguage = {
       role: "security",
       heads: [
         "security|privacy|auth(?:entication|orization|n|z)?|encryption|access control|permissions?|(?<!acid |robots.txt )compliance|gdpr",
-        "threat (?:model|analysis)|abuse|secrets? management|d?dos",
+        "threat (?:model|analysis)|abuse|(?:secrets?|privilege|identity) management|oauth|d?dos",
       ],
       anywhere: ["security (?:and|considerations|implications|model)|(?:authentication|authorization) and"],
     },
@@ -217,7 +219,9 @@ export const ENGLISH: TitleLanguage = {
     },
     {
       role: "rollout",
-      anywhere: ["roll-?out (?:plan|strategy)|deployment (?:plan|strategy|model)|version skew|graduation criteria|(?:backwards?|forwards?) compatib\\w+"],
+      anywhere: [
+        "roll-?out (?:plan|strategy)|deployment (?:plan|strategy|model)|version skew|graduation criteria|(?:backwards?|forwards?) compatib\\w+",
+      ],
       heads: [
         "roll[- ]?outs?|roll[- ]?backs?|deployments?|migrations?|release (?:plan|strategy)|upgrades?|downgrades?|compatibility",
         "action plan|work plan|implementation plan|^milestones?(?: \\d{1,2})?|^phases?(?: \\d{1,2})?|project timeline",
@@ -226,12 +230,16 @@ export const ENGLISH: TitleLanguage = {
     },
     {
       role: "testing",
-      heads: ["(?<!\\bb )test(?:s|ing)?|(?<!\\bb )test (?:plan|strategy|cases|design|scenarios|coverage)|benchmarks?|quality assurance"],
+      heads: [
+        "(?<!\\bb )test(?:s|ing)?|(?<!\\bb )test (?:plan|strategy|cases|design|scenarios|coverage)|benchmarks?|benchmarking|quality assurance",
+      ],
       whole: ["validation|verification|(?:validation|verification) plan"],
     },
     {
       role: "cost",
-      anywhere: ["cost[- ](?:saving|savings|optimi[sz]ation|analysis|breakdown|efficiency|benefit analysis|profile|progression|control|estimat\\w+)"],
+      anywhere: [
+        "cost[- ](?:saving|savings|optimi[sz]ation|analysis|breakdown|efficiency|benefit analysis|profile|progression|control|estimat\\w+)",
+      ],
       heads: ["costs?|(?<!surge |dynamic )pricing|(?<!latency |error |time |retry )budgets?|tco"],
     },
     {
@@ -252,7 +260,7 @@ export const ENGLISH: TitleLanguage = {
     {
       role: "references",
       heads: [
-        "references?|(?:^|additional |further |useful |learning )resources|bibliography",
+        "references?(?=$)|(?:^|additional |further |useful |learning )resources|bibliography",
         "related (?:topics|work|links|documents|tickets)|further reading",
       ],
       whole: ["sources?(?:\\(s\\))?(?: and .*)?|links|see also|appendix|glossary|.*\\bfurther reading\\b.*"],
@@ -263,6 +271,11 @@ export const ENGLISH: TitleLanguage = {
       heads: ["overview|introduction|background|motivation|abstract|problem definition|problem statement"],
       whole: ["context(?: and .*)?|intro|about|what is (?:it|this)|why|summary|(?:the )?problem|purpose|objectives?|glossary|terminology"],
     },
-    { role: "trade-offs", heads: ["(?<!(?:additional|other|further|general|final|more) )considerations|^consideration|decisions|^decision|(?:interview|final|design|architecture|architectural) decision"] },
+    {
+      role: "trade-offs",
+      heads: [
+        "(?<!(?:additional|other|further|general|final|more) )considerations|^consideration|decisions|^decision|(?:interview|final|design|architecture|architectural) decision",
+      ],
+    },
   ],
 };
