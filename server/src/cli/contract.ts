@@ -115,6 +115,13 @@ const design = z.strictObject({
       name: z.string(),
       keys: z.array(z.enum(KEY_KINDS)),
       fields: z.array(z.strictObject({ name: z.string(), type: z.string().nullable(), keys: z.array(z.enum(KEY_KINDS)), range })),
+  decisions: z.array(
+    z.strictObject({
+      title: z.string(),
+      /** All that was up for choice, the choice among them. */
+      options: z.array(z.string()),
+      choice: z.string().nullable(),
+      reason: z.string().nullable(),
       range,
     }),
   ),

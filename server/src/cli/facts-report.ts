@@ -21,7 +21,7 @@ export function factsReport(name: string, analysis: Analysis, config: Config): F
 }
 
 function designReport(facts: DesignFacts, profile: ProfileId, lines: LineIndex): DesignReport {
-  const { design, requirements, figures, claims, drawings, architectures } = facts;
+  const { design, requirements, figures, claims, decisions, drawings, architectures } = facts;
   return {
     title: design.title,
     profile,
@@ -55,6 +55,11 @@ function designReport(facts: DesignFacts, profile: ProfileId, lines: LineIndex):
       name,
       keys: [...keys],
       fields: fields.map((field) => ({ name: field.name, type: field.type, keys: [...field.keys], range: lines.toRange(field.span) })),
+    decisions: decisions.map(({ title, options, choice, reason, span }) => ({
+      title,
+      options: [...options],
+      choice,
+      reason,
       range: lines.toRange(span),
     })),
     ...architectureReport(architectures, lines),

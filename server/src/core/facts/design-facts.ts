@@ -10,6 +10,8 @@ import { architecturesOf, type DrawnArchitecture, type ReadDrawing, readDrawings
 import type { Claim } from "./claim.ts";
 import { claimsOf } from "./claims.ts";
 import { type Entity, entitiesOf } from "./data-model/entities.ts";
+import type { Decision } from "./decisions/decision.ts";
+import { decisionsOf } from "./decisions/decisions.ts";
 import { downtimeClaims } from "./downtime-claims.ts";
 import type { Drawing } from "./drawing.ts";
 import { type Figure, figuresOf } from "./figures.ts";
@@ -55,6 +57,7 @@ export interface DesignFacts {
   readonly operations: readonly Operation[];
   /** What the design stores: tables, collections, records with their fields and keys. */
   readonly entities: readonly Entity[];
+  readonly decisions: readonly Decision[];
   readonly parts: Parts;
   /** Whether the text tells of something that runs: a service, a cluster, a deployment. */
   readonly operated: boolean;
@@ -129,6 +132,7 @@ export function designFactsOf(design: Design, context: DesignContext): DesignFac
       design.section,
     ),
   );
+  const decisions = once(() => decisionsOf({ top: design.section, title: design.title, sections, statements }));
   return {
     design,
     text: markdown.text,
@@ -156,6 +160,8 @@ export function designFactsOf(design: Design, context: DesignContext): DesignFac
     },
     get entities() {
       return entities();
+    get decisions() {
+      return decisions();
     },
     parts: partsOf({ top: design.section, sections, statements, codeBlocks, drawings, keys }),
     get operated() {
