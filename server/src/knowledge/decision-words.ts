@@ -91,3 +91,7 @@ export const WHY_OVER =
 
 /** `SQL vs NoSQL` */
 export const VERSUS = /^(?:[^:]{2,40}:\s*)?([^:]{2,60}?)\s+(?:vs\.?|versus)\s+([^:(]{2,80}?)(?:\s*[:(].*)?$/i;
+
+/** Words with which a text weighs one thing against another. */
+export const ALTERNATIVE_WORDS =
+  /\b(?:alternativ\w*|options?|instead|rather than|versus|vs\.?|compared|unlike|as opposed|over (?!time\b|the\b|\d)\w+|not (?:a|an|use|just|only)\b|other (?:approach|solution|database|store|choice)s?|could also|considered|rejected|trade-?offs?|either|whereas|while)\b/i;

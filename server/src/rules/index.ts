@@ -13,6 +13,8 @@ import targetOutOfReach from "./architecture/target-out-of-reach.ts";
 import undrawnComponent from "./architecture/undrawn-component.ts";
 import unmentionedComponent from "./architecture/unmentioned-component.ts";
 import unreachableComponent from "./architecture/unreachable-component.ts";
+import noAlternative from "./decisions/no-alternative.ts";
+import noReason from "./decisions/no-reason.ts";
 import asciiCouldBeMermaid from "./diagrams/ascii-could-be-mermaid.ts";
 import mermaidSyntax from "./diagrams/mermaid-syntax.ts";
 import undescribedDiagram from "./diagrams/undescribed-diagram.ts";
@@ -75,6 +77,7 @@ import writeWithoutIdempotency from "./framework/write-without-idempotency.ts";
 import contradictedTarget from "./requirements/contradicted-target.ts";
 import downtimeDoesNotFit from "./requirements/downtime-does-not-fit.ts";
 import noMeasurableTarget from "./requirements/no-measurable-target.ts";
+import unspokenQuality from "./requirements/unspoken-quality.ts";
 
 export const RULES: readonly Rule[] = [
   missingStatus,
@@ -118,6 +121,7 @@ export const RULES: readonly Rule[] = [
   thinSection,
   writeWithoutIdempotency,
   noMeasurableTarget,
+  unspokenQuality,
   downtimeDoesNotFit,
   contradictedTarget,
   wrongArithmetic,
@@ -148,6 +152,8 @@ export const RULES: readonly Rule[] = [
   queueWithoutFailureHandling,
   databaseWithoutReplication,
   undescribedDiagram,
+  noAlternative,
+  noReason,
   unknownRule,
   malformed,
   unused,

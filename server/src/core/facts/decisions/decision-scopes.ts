@@ -16,23 +16,31 @@ export interface DecisionPlace {
   readonly isInOption: boolean;
 }
 
-/** Tells the place of each section of one design, `top`; each is looked at once. */
-export function decisionPlaces(top: Section): (section: Section | null) => DecisionPlace {
-  const known = new Map<Section | null, DecisionPlace>();
-  const atTop: DecisionPlace = { owner: null, field: null, fieldSection: null, isInOption: false };
-  const place = (section: Section | null): DecisionPlace => {
-    if (!section || section === top || section.level === 0) return atTop;
-    const found = known.get(section) ?? placeIn(section, place(section.parent));
-    known.set(section, found);
-    return found;
-  };
-  return place;
+/** Tells the place of each of the `sections` of one design, `top`, given in the order of the text. */
+export function decisionPlaces(top: Section, sections: readonly Section[]): (section: Section | null) => DecisionPlace {
+  const places = new Map<Section | null, DecisionPlace>();
+  const placeOf = (section: Section | null): DecisionPlace => places.get(section) ?? AT_TOP;
+  const before = new Map<Section, Section>();
+  for (const section of sections) {
+    const { parent } = section;
+    const above = parent && parent !== top ? placeOf(parent) : AT_TOP;
+    const sibling = parent && before.get(parent);
+    places.set(section, placeIn(section, above, sibling ? placeOf(sibling) : null));
+    if (parent && section.form !== "heading" && section.form !== "label") before.set(parent, section);
+  }
+  return placeOf;
 }
 
-function placeIn(section: Section, above: DecisionPlace): DecisionPlace {
+const AT_TOP: DecisionPlace = { owner: null, field: null, fieldSection: null, isInOption: false };
+
+/** `before` is the place of the bold line before this one under the same heading: `**Cache**`, then `**Why**`. */
+function placeIn(section: Section, above: DecisionPlace, before: DecisionPlace | null): DecisionPlace {
   if (above.field === "alternatives") return above;
   const field = fieldOf(section.plainTitle);
-  if (field) return { owner: above.owner, field, fieldSection: section, isInOption: above.isInOption };
+  if (field) {
+    const owner = section.form !== "heading" && before ? before.owner : above.owner;
+    return { owner, field, fieldSection: section, isInOption: above.isInOption };
+  }
   if (labelledField(section.title)) return { ...above, field: null, fieldSection: null };
   if (NUMBERED_OPTION.test(section.title)) return { ...above, field: null, fieldSection: null, isInOption: true };
   return { owner: section, field: null, fieldSection: null, isInOption: false };

@@ -60,7 +60,7 @@ interface Scope {
 }
 
 function scopes({ top, sections, statements }: DecisionSources, tables: readonly (readonly Statement[])[]): readonly Scope[] {
-  const placeOf = decisionPlaces(top);
+  const placeOf = decisionPlaces(top, sections);
   const known = new Map<Section | null, Scope>();
   const scopeOf = (owner: Section | null): Scope => {
     const scope = known.get(owner) ?? { section: owner, options: [], choices: [], reason: null, tabledReason: null };
@@ -200,10 +200,18 @@ function addField(field: string, text: string, statement: Statement, scope: Scop
   }
   if (/^\s*\[.*\]\s*$/s.test(text)) return;
   const phrase = choicePhrase(madr(text) ?? toldChoices(statement)[0]?.choice ?? text);
-  if (!phrase) return;
+  if (!phrase || DECIDED_BY_SYSTEM.test(phrase.choice)) return;
+  const open = phrase.choice.split(/,?\s+or\s+/);
+  if (open.length > 1) {
+    for (const option of open) addOption(option, statement.span, scope);
+    return;
+  }
   const reason = phrase.reason ?? (REASON_WORDS.test(text.slice(phrase.choice.length)) ? text : null);
   scope.choices.push({ form, choice: phrase.choice, span: statement.span, statement, alternatives: [...phrase.alternatives], reason });
 }
+
+/** `Decision: allowed, as 6 < 7` is an example of what a limiter decides, no decision on its design. */
+const DECIDED_BY_SYSTEM = /\b(?:allow(?:ed)?|reject(?:ed)?|den(?:y|ied)|drop(?:ped)?|block(?:ed)?|accept(?:ed)?)\b/i;
 
 /** `Chosen option: "X", because …`, the first line of a decision outcome in MADR. */
 function madr(text: string): string | null {
