@@ -24,6 +24,8 @@ it("tells sections, requirements, figures and diagrams with their ranges", async
     type: "functional",
     quality: null,
     text: "Shorten a link",
+    id: null,
+    level: null,
     targets: [],
     range: { start: { line: 4, character: 2 }, end: { line: 4, character: 16 } },
   });

@@ -79,7 +79,19 @@ const design = z.strictObject({
       type: z.enum(["functional", "non-functional"]),
       quality: z.string().nullable(),
       text: z.string(),
-      targets: z.array(quantity),
+      /** The id that its author gave it: `FR-1`. */
+      id: z.string().nullable(),
+      level: z.enum(["must", "should", "may", "wont"]).nullable(),
+      targets: z.array(
+        z.strictObject({
+          ...quantity.shape,
+          /** 99 for p99 */
+          percentile: z.number().nullable(),
+          /** What a share holds over: `month`, `30 days`. */
+          window: z.string().nullable(),
+          bound: z.enum(["at-most", "at-least"]).nullable(),
+        }),
+      ),
       range,
     }),
   ),

@@ -27,11 +27,18 @@ function designReport(facts: DesignFacts, profile: ProfileId, lines: LineIndex):
     profile,
     range: lines.toRange(design.span),
     sections: sectionReports(facts, lines),
-    requirements: requirements.map(({ type, quality, text, targets, span }) => ({
+    requirements: requirements.map(({ type, quality, text, targets, id, level, span }) => ({
       type,
       quality,
       text,
-      targets: targets.map(quantityReport),
+      id,
+      level,
+      targets: targets.map((target) => ({
+        ...quantityReport(target),
+        percentile: target.percentile,
+        window: target.window,
+        bound: target.bound,
+      })),
       range: lines.toRange(span),
     })),
     figures: figures.map(({ name, quantity, span }) => ({

@@ -30,7 +30,7 @@ export const QUALITIES: readonly QualityWords[] = [
     quality: "durability",
     named: /\b(?:durab(?:le|ility)|data loss|never (?:be )?lost?|not (?:be )?los(?:e|t))\b/i,
     units: ["%", "s"],
-    targetForm: "nines a year or a recovery point, such as RPO 5 minutes",
+    targetForm: "a recovery point and a recovery time, such as RPO 5 minutes and RTO 1 hour, or nines a year",
   },
   {
     quality: "throughput",

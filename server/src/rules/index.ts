@@ -75,7 +75,9 @@ import strayFence from "./framework/stray-fence.ts";
 import thinSection from "./framework/thin-section.ts";
 import writeWithoutIdempotency from "./framework/write-without-idempotency.ts";
 import contradictedTarget from "./requirements/contradicted-target.ts";
+import danglingId from "./requirements/dangling-id.ts";
 import downtimeDoesNotFit from "./requirements/downtime-does-not-fit.ts";
+import duplicateId from "./requirements/duplicate-id.ts";
 import noMeasurableTarget from "./requirements/no-measurable-target.ts";
 import unspokenQuality from "./requirements/unspoken-quality.ts";
 
@@ -122,6 +124,8 @@ export const RULES: readonly Rule[] = [
   writeWithoutIdempotency,
   noMeasurableTarget,
   unspokenQuality,
+  duplicateId,
+  danglingId,
   downtimeDoesNotFit,
   contradictedTarget,
   wrongArithmetic,

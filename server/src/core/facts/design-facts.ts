@@ -20,6 +20,8 @@ import { isOperated } from "./is-operated.ts";
 import { once } from "./once.ts";
 import { type Parts, partsOf } from "./parts.ts";
 import { type PieceFacts, type PieceFactsByContent, type PlacedCode, placeFieldGroup, placeLines, placeStatement } from "./piece-facts.ts";
+import { type PieceFacts, type PieceFactsByContent, type PlacedCode, placeLines, placeStatement } from "./piece-facts.ts";
+import { type RequirementIds, requirementIds } from "./requirement-ids.ts";
 import { type Requirement, requirementsOf } from "./requirements.ts";
 import { saidBesideDrawings } from "./said-beside-drawings.ts";
 import type { SpokenOf } from "./spoken-of.ts";
@@ -39,6 +41,8 @@ export interface DesignFacts {
   readonly sections: readonly Section[];
   readonly statements: readonly Statement[];
   readonly requirements: readonly Requirement[];
+  /** The ids that its requirements carry, and those that it refers to. */
+  readonly requirementIds: RequirementIds;
   readonly figures: readonly Figure[];
   readonly claims: readonly Claim[];
   readonly drawings: readonly Drawing[];
@@ -133,6 +137,7 @@ export function designFactsOf(design: Design, context: DesignContext): DesignFac
     ),
   );
   const decisions = once(() => decisionsOf({ top: design.section, title: design.title, sections, statements }));
+  const ids = once(() => requirementIds(statements, sections, design.section));
   return {
     design,
     text: markdown.text,
@@ -160,6 +165,9 @@ export function designFactsOf(design: Design, context: DesignContext): DesignFac
     },
     get entities() {
       return entities();
+    get requirementIds() {
+      return ids();
+    },
     get decisions() {
       return decisions();
     },

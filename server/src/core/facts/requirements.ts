@@ -1,8 +1,11 @@
 /** The requirements that a design states, and the targets in them. */
 import { QUALITIES } from "../../knowledge/qualities.ts";
+import type { RequirementLevel } from "../../knowledge/requirement-words.ts";
 import type { Section } from "../document/outline.ts";
-import { type Quantity, quantitiesIn } from "../quantity/quantity.ts";
 import type { Span } from "../text/span.ts";
+import { givenId } from "./requirement-id.ts";
+import { requirementLevel } from "./requirement-level.ts";
+import { type Target, targetsIn } from "./requirement-target.ts";
 import { roleSectionOf, sectionAt } from "./section-of.ts";
 import type { Statement } from "./statement.ts";
 
@@ -14,19 +17,58 @@ export interface Requirement {
   readonly qualities: readonly string[];
   readonly text: string;
   readonly span: Span;
-  readonly targets: readonly Quantity[];
+  readonly targets: readonly Target[];
+  /** The id that its author gave it. */
+  readonly id: string | null;
+  /** How binding it is, by its own words, its row's priority, or its section's title. */
+  readonly level: RequirementLevel | null;
 }
 
-/** The requirements among `statements`: those that stand in a section for requirements of the design `top`. */
+/** The requirements among `statements`, and the titles with an id: those in a section for requirements of the design `top`. */
 export function requirementsOf(statements: readonly Statement[], sections: readonly Section[], top: Section): readonly Requirement[] {
-  return statements.flatMap((statement) => {
+  const told = statements.flatMap((statement) => {
     const section = sectionAt(sections, statement.span.end - 1);
-    const type = isOutOfScope(section, top) ? null : requirementType(roleSectionOf(section, top), top);
-    return type ? requirementsIn(statement, type, section) : [];
+    const type = typeAt(section, top);
+    return type ? requirementsIn(statement, type, section, top) : [];
   });
+  const titled = sections.flatMap((section) => titledRequirement(section, top) ?? []);
+  return titled.length === 0 ? told : [...told, ...titled].sort((a, b) => a.span.start - b.span.start);
 }
 
-function requirementType(section: Section | null, top: Section): "functional" | "non-functional" | "either" | null {
+/** True where `section` of the design `top` states requirements. */
+export function statesRequirements(section: Section | null, top: Section): boolean {
+  return typeAt(section, top) !== null;
+}
+
+type Type = "functional" | "non-functional" | "either";
+
+function typeAt(section: Section | null, top: Section): Type | null {
+  if (isOutOfScope(section, top)) return null;
+  return isAcceptance(section, top) ? "either" : requirementType(roleSectionOf(section, top), top);
+}
+
+/** `## Acceptance criteria` says what has to hold, whatever it stands under. */
+function isAcceptance(section: Section | null, top: Section): boolean {
+  for (let at = section; at && at !== top; at = at.parent) if (/^acceptance criteria\b/.test(at.plainTitle)) return true;
+  return false;
+}
+
+/** `### FR-1: Users shorten links` */
+function titledRequirement(section: Section, top: Section): Requirement | null {
+  const id = section.form === "label" ? null : givenId(section.title);
+  const type = id && typeAt(section, top);
+  if (!id || !type) return null;
+  return {
+    ...readRequirement(section.title, type),
+    span: section.titleSpan,
+    id: id.id,
+    level: requirementLevel(section.title, NO_CELLS, section, top),
+  };
+}
+
+const NO_CELLS = { header: [], cells: [] };
+
+function requirementType(section: Section | null, top: Section): Type | null {
   if (!section || isAboutComponent(section, top)) return null;
   const functional = section.roles.includes("functional-requirements");
   const other = section.roles.includes("non-functional-requirements");
@@ -52,17 +94,23 @@ function isAboutComponent({ form, roles, parent }: Section, top: Section): boole
 }
 
 /** `Non-functional: low latency (<100 ms); high availability` states one requirement for each clause. */
-function requirementsIn(statement: Statement, type: "functional" | "non-functional" | "either", section: Section | null): Requirement[] {
+function requirementsIn(statement: Statement, type: Type, section: Section | null, top: Section): Requirement[] {
   const from = labelEnd(statement, section);
   if (from === null) return [];
-  return clausesOf(statement.plain, from).flatMap(({ start, end }) => {
+  return clausesOf(statement.plain, from).flatMap(({ start, end }, at) => {
     const text = statement.plain.slice(start, end).replace(/\s+/g, " ").trim();
     if (text.length < 3) return [];
-    const qualities = qualitiesIn(text);
-    const quality = qualities[0] ?? null;
-    const resolved = type === "either" ? (quality ? "non-functional" : "functional") : type;
-    return [{ type: resolved, quality, qualities, text, span: statement.locate(start, end), targets: targetsIn(text) }];
+    const id = at === 0 ? givenId(statement.cells[0] ?? text) : null;
+    const level = requirementLevel(text, statement, section, top);
+    return [{ ...readRequirement(text, type), span: statement.locate(start, end), id: id?.id ?? null, level }];
   });
+}
+
+function readRequirement(text: string, type: Type): Omit<Requirement, "span" | "id" | "level"> {
+  const qualities = qualitiesIn(text);
+  const quality = qualities[0] ?? null;
+  const resolved = type === "either" ? (quality ? "non-functional" : "functional") : type;
+  return { type: resolved, quality, qualities, text, targets: targetsIn(text) };
 }
 
 /** Where the text behind a section's own label begins; null when the statement is nothing but the section's title. */
@@ -74,6 +122,7 @@ function labelEnd(statement: Statement, section: Section | null): number | null 
 }
 
 function clausesOf(plain: string, from: number): Span[] {
+  if (from === 0 && SCENARIO.test(plain)) return [{ start: 0, end: plain.length }];
   const clauses: Span[] = [];
   let start = from;
   for (const match of plain.matchAll(/;\s+|\n/g)) {
@@ -85,15 +134,13 @@ function clausesOf(plain: string, from: number): Span[] {
   return clauses;
 }
 
+/** `Given … When … Then …` is one requirement, on however many lines it stands. */
+const SCENARIO = /^\W{0,4}(?:scenario\b|given\b[^;]{1,300}?\bwhen\b)/i;
+
 /** The qualities that a text names, in its order. */
 function qualitiesIn(text: string): readonly string[] {
   return QUALITIES.map(({ quality, named }) => ({ quality, at: text.search(named) }))
     .filter(({ at }) => at >= 0)
     .sort((a, b) => a.at - b.at)
     .map(({ quality }) => quality);
-}
-
-/** The quantities with a unit in a text, and nines in words. */
-function targetsIn(text: string): readonly Quantity[] {
-  return quantitiesIn(text).filter(({ unit }) => unit !== null);
 }

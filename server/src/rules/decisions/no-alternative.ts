@@ -54,7 +54,7 @@ export default defineRule({
         | --- | --- | --- | --- |
         | Redirect | 302 | 301 | Every click is counted |
         | Store | Cassandra | - | Many writes |
-        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ No alternative to "Cassandra": name what else was looked at, and what speaks against it
+        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ No alternative to "Cassandra": name what else was looked at, and what speaks against it
       `,
     },
     {

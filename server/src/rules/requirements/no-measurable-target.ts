@@ -16,15 +16,20 @@ export default defineRule({
   *check(facts) {
     if (!facts.english) return;
     const told = new Set<string>();
+    const titles = new Set(facts.sections.map(({ titleSpan }) => titleSpan.start));
     for (const { qualities, span, text } of facts.requirements.filter(isVague)) {
+      // What stands under `NFR-1: High availability` says how high.
+      if (titles.has(span.start)) continue;
       const untold = MEASURABLE.filter(({ quality }) => qualities.includes(quality) && !told.has(quality));
       const missing = untold.filter((words) => !isQuantifiedElsewhere(words, facts));
       if (missing.length === 0) continue;
       for (const { quality } of missing) told.add(quality);
       const named = missing.map(({ quality }) => quality).join(" and ");
+      const vague = missing.flatMap((words) => vagueWord(words, text) ?? []).map((word) => `"${word}"`);
+      const says = vague.length === 0 ? "" : `${vague.join(" and ")} ${vague.length === 1 ? "sets" : "set"} none, `;
       yield {
         span,
-        message: `No target for ${named}: say ${missing.map(({ targetForm }) => targetForm).join("; ")}`,
+        message: `No target for ${named}: ${says}say ${missing.map(({ targetForm }) => targetForm).join("; ")}`,
         evidence: `"${quoted(text)}" has no number, and no other line gives ${named} one`,
       };
     }
@@ -37,7 +42,7 @@ export default defineRule({
         ## Non-Functional Requirements
 
         - The system is highly available
-          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ No target for availability: say a share of time and a window, such as 99.9% a month
+          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ No target for availability: "highly available" sets none, say a share of time and a window, such as 99.9% a month
       `,
     },
     {
@@ -103,6 +108,17 @@ function isNumberOf(quality: string, plain: string): boolean {
   if (!NUMBER_OF[quality]?.test(plain)) return false;
   return !MEASURABLE.some((other) => other.quality !== quality && other.named.test(plain));
 }
+
+/** The words that leave open how much, with the adjective before them: "low latency". */
+function vagueWord({ named }: QualityWords, text: string): string | null {
+  const match = named.exec(text);
+  if (!match) return null;
+  const before = ADJECTIVE.exec(text.slice(0, match.index))?.[0] ?? "";
+  return `${before}${match[0]}`.toLowerCase();
+}
+
+const ADJECTIVE =
+  /\b(?:very |extremely |as )?(?:high(?:ly)?|low|lower|minimal|minimum|good|great|strong|near|ultra-?low|reasonable|acceptable|fast|quick|excellent|horizontal(?:ly)?|massive(?:ly)?|easily)[ -]$/i;
 
 function quoted(text: string): string {
   return text.length > 80 ? `${text.slice(0, 79)}…` : text;
