@@ -13,6 +13,7 @@ import targetOutOfReach from "./architecture/target-out-of-reach.ts";
 import undrawnComponent from "./architecture/undrawn-component.ts";
 import unmentionedComponent from "./architecture/unmentioned-component.ts";
 import unreachableComponent from "./architecture/unreachable-component.ts";
+import consistencyOfStore from "./decisions/consistency-of-store.ts";
 import noAlternative from "./decisions/no-alternative.ts";
 import noReason from "./decisions/no-reason.ts";
 import asciiCouldBeMermaid from "./diagrams/ascii-could-be-mermaid.ts";
@@ -158,6 +159,7 @@ export const RULES: readonly Rule[] = [
   undescribedDiagram,
   noAlternative,
   noReason,
+  consistencyOfStore,
   unknownRule,
   malformed,
   unused,

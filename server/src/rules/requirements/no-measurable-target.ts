@@ -110,11 +110,13 @@ function isNumberOf(quality: string, plain: string): boolean {
 }
 
 /** The words that leave open how much, with the adjective before them: "low latency". */
-function vagueWord({ named }: QualityWords, text: string): string | null {
+function vagueWord({ quality, named }: QualityWords, text: string): string | null {
   const match = named.exec(text);
   if (!match) return null;
   const before = ADJECTIVE.exec(text.slice(0, match.index))?.[0] ?? "";
-  return `${before}${match[0]}`.toLowerCase();
+  const word = `${before}${match[0]}`.toLowerCase();
+  // `Durability: …` names the quality and says nothing of how much.
+  return word === quality ? null : word;
 }
 
 const ADJECTIVE =
