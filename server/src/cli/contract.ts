@@ -127,6 +127,9 @@ const design = z.strictObject({
       name: z.string(),
       keys: z.array(z.enum(KEY_KINDS)),
       fields: z.array(z.strictObject({ name: z.string(), type: z.string().nullable(), keys: z.array(z.enum(KEY_KINDS)), range })),
+      range,
+    }),
+  ),
   decisions: z.array(
     z.strictObject({
       title: z.string(),

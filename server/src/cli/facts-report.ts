@@ -62,6 +62,8 @@ function designReport(facts: DesignFacts, profile: ProfileId, lines: LineIndex):
       name,
       keys: [...keys],
       fields: fields.map((field) => ({ name: field.name, type: field.type, keys: [...field.keys], range: lines.toRange(field.span) })),
+      range: lines.toRange(span),
+    })),
     decisions: decisions.map(({ title, options, choice, reason, span }) => ({
       title,
       options: [...options],

@@ -15,12 +15,12 @@ import unmentionedComponent from "./architecture/unmentioned-component.ts";
 import unreachableComponent from "./architecture/unreachable-component.ts";
 import consistencyOfStore from "./decisions/consistency-of-store.ts";
 import noAlternative from "./decisions/no-alternative.ts";
-import noReason from "./decisions/no-reason.ts";
+import decisionWithoutReason from "./decisions/no-reason.ts";
 import asciiCouldBeMermaid from "./diagrams/ascii-could-be-mermaid.ts";
 import mermaidSyntax from "./diagrams/mermaid-syntax.ts";
 import undescribedDiagram from "./diagrams/undescribed-diagram.ts";
 import malformed from "./directives/malformed.ts";
-import noReason from "./directives/no-reason.ts";
+import directiveWithoutReason from "./directives/no-reason.ts";
 import unknownRule from "./directives/unknown-rule.ts";
 import unused from "./directives/unused.ts";
 import averageWithoutPeak from "./estimates/average-without-peak.ts";
@@ -158,10 +158,10 @@ export const RULES: readonly Rule[] = [
   databaseWithoutReplication,
   undescribedDiagram,
   noAlternative,
-  noReason,
+  decisionWithoutReason,
   consistencyOfStore,
   unknownRule,
   malformed,
   unused,
-  noReason,
+  directiveWithoutReason,
 ];

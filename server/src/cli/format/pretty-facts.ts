@@ -69,6 +69,9 @@ function tablesOf(design: DesignReport): readonly { readonly title: string; read
       rows: design.entities.map(({ name, fields, range }) => ({
         line: range.start.line,
         cells: [name, fields.map((field) => (field.keys.length > 0 ? `${field.name} (${field.keys.join(", ")})` : field.name)).join(", ")],
+      })),
+    },
+    {
       title: "Decisions",
       rows: design.decisions.map(({ title, options, choice, reason, range }) => ({
         line: range.start.line,

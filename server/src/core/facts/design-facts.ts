@@ -20,7 +20,6 @@ import { isOperated } from "./is-operated.ts";
 import { once } from "./once.ts";
 import { type Parts, partsOf } from "./parts.ts";
 import { type PieceFacts, type PieceFactsByContent, type PlacedCode, placeFieldGroup, placeLines, placeStatement } from "./piece-facts.ts";
-import { type PieceFacts, type PieceFactsByContent, type PlacedCode, placeLines, placeStatement } from "./piece-facts.ts";
 import { type RequirementIds, requirementIds } from "./requirement-ids.ts";
 import { type Requirement, requirementsOf } from "./requirements.ts";
 import { saidBesideDrawings } from "./said-beside-drawings.ts";
@@ -165,6 +164,7 @@ export function designFactsOf(design: Design, context: DesignContext): DesignFac
     },
     get entities() {
       return entities();
+    },
     get requirementIds() {
       return ids();
     },
