@@ -78,7 +78,7 @@ export const ENGLISH: TitleLanguage = {
     {
       role: "estimation",
       anywhere: [
-        "estimat(?:ion|ions|es|ing)|\\w+[- ]of[- ](?:the[- ]|an[- ])?envelope?|boe|bote|botec|numbers to know",
+        "estimat(?:ion|ions|es|ing)|ba[cn]k[- ]of[- ](?:the[- ]|an[- ])?envelope?|boe|bote|botec|numbers to know",
         "capacity (?:planning|analysis|requirements?|calculations?|model(?:l?ing)?|numbers)|growth (?:model(?:l?ing)?|projections?)",
         `${ESTIMATED}(?: size)? (?:calculations?|assumptions|analysis|math|numbers|sizing|requirements?)`,
         "scale and (?:constraints|numbers|capacity)|(?:scale|traffic|throughput|capacity) constraints|read (?:vs\\.?|to|and) write ratio|read[-/]write ratio|math verification",
@@ -95,7 +95,7 @@ export const ENGLISH: TitleLanguage = {
         "(?:total |expected |estimated )?number of (?:servers|machines|nodes|users|requests|shards|instances)",
       ],
     },
-    { role: "trade-offs", anywhere: ["\\w+ (?:vs\\.?|versus) \\w+"] },
+    { role: "trade-offs", anywhere: ["(?:vs\\.?|versus) \\w+"] },
     {
       role: "alternatives",
       anywhere: ["alternatives?|(?:options?|approaches) considered|considered (?:options?|approaches)|prior art"],

@@ -59,12 +59,12 @@ export const GERMAN: TitleLanguage = {
     {
       role: "api",
       heads: [
-        "^(?:\\p{L}+-)?apis?|api-(?:design|entwurf|definition|spezifikation|endpunkte)|schnittstellen?(?:beschreibung|definition|entwurf|design|spezifikation)?|endpunkte?|programmierschnittstellen?",
+        "^(?:[a-z]+-)?apis?|api-(?:design|entwurf|definition|spezifikation|endpunkte)|schnittstellen?(?:beschreibung|definition|entwurf|design|spezifikation)?|endpunkte?|programmierschnittstellen?",
       ],
     },
     {
       role: "data-model",
-      anywhere: ["datenmodell(?:e|ierung)?|datenbank(?:schema|design|entwurf|modell|wahl|tabellen)|entity-relationship-\\p{L}+"],
+      anywhere: ["datenmodell(?:e|ierung)?|datenbank(?:schema|design|entwurf|modell|wahl|tabellen)|entity-relationship-[a-z]+"],
       heads: [
         "(?:daten)?schema(?:ta|s)?|datenstruktur(?:en)?|datenhaltung|datenspeicherung|^entita?e?ten|^datenbank|^tabellen|domainmodell|dom(?:a?e?nen|ain)[- ]?modell|fachliches modell",
       ],
@@ -119,7 +119,7 @@ export const GERMAN: TitleLanguage = {
     },
     {
       role: "monitoring",
-      anywhere: ["u?e?berwachungs?\\p{L}*|beobachtbarkeit|alarmierung(?:en)?"],
+      anywhere: ["u?e?berwachungs?[a-z]*|beobachtbarkeit|alarmierung(?:en)?"],
       heads: [
         "^monitoring|monitoring-?(?:konzept|strategie)|protokollierung|^logging|kennzahlen|metriken|betrieb|alarme|u?e?berwachung|^tracing",
       ],
