@@ -49,10 +49,10 @@ const FURTHER = new Set<Role>([
 
 /** `Goals` and `Features` head many other texts: alone they are no evidence of stated requirements. */
 const STATES_REQUIREMENTS =
-  /requirement|functional|\bnfrs?\b|\bscope\b|use[- ]cases and constraints|요구|요건|문제 이해|要件|需求|requisitos|anforderungen/;
+  /requirement|functional|\bnfrs?\b|\bscope\b|use[- ]cases and constraints|요구|요건|문제 이해|要件|要求|需求|requisitos|requerimientos|anforderung|exigences|besoins/;
 /** Every proposal has a section `Design` or `Solution`: only these words tell of a system with components. */
 const TELLS_ARCHITECTURE =
-  /architect|high[- ]?level|components?|system|diagram|\bhld\b|building blocks|services|stack|topology|개략|アーキテクチャ|高レベル|高层|架构|arquitectura/;
+  /architect|high[- ]?level|components?|system|diagram|\bhld\b|building blocks|services|stack|topology|개략|アーキテクチャ|高レベル|高层|高層|架构|架構|总体|總體|構成|구성|아키텍처|arquite|architekt|haut niveau|alto n[ií]vel/;
 /** In a label or a bold line (`**Use cases**`) only the plainest words count: these stand in every kind of text. */
 const PLAINLY_STATES_REQUIREMENTS = /\bfunctional\b|^requirements?\b/;
 
