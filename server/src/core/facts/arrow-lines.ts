@@ -4,7 +4,7 @@
  */
 import { namesComponent } from "../graph/ascii/names-component.ts";
 import { readDrawing } from "../graph/ascii/read-drawing.ts";
-import type { Block, List, Paragraph } from "../markdown/block.ts";
+import type { Block, List, Paragraph, Run } from "../markdown/block.ts";
 import type { Span } from "../text/span.ts";
 
 /** Lines of the source that are one drawing. */
@@ -46,22 +46,28 @@ interface Line {
 const ARROW = /(?:[\p{L}\p{N})\]*`]|^)\s*(?:[─–—]*[→▶►⟶➔➡↔⇒]|<?-{1,3} ?>|<?={1,2}>|<-{1,2}|←)\s*[\p{L}\p{N}([*`]/u;
 const MARKS = /^[\s>*-]*(?:[|│↓▼⬇↕v]|\/|\\)(?:[ \t]+(?:[|│↓▼⬇↕v]|\/|\\))*\s*$/;
 
-/** The lines of a paragraph from their first column on; what holds links, pictures or HTML is text. */
+/** The lines of a paragraph from their first column on; what holds links, pictures or HTML is text, but for comments at line ends. */
 function linesOf({ span, inline }: Paragraph, text: string): Line[] {
-  const isPlain = !inline.runs.some(({ kind, link }) => link || kind === "image" || kind === "html");
+  const isPlain = !inline.runs.some((run) => run.link || run.kind === "image" || (run.kind === "html" && !isCommentAtLineEnd(run, text)));
   const isDrawn = isPlain && (ARROW.test(inline.plain) || /[↓▼⬇↕|│]|^\s*v\s*$/m.test(inline.plain));
   if (!isDrawn) return [{ span, kind: "text" }];
+  const commentStarts = new Map(inline.runs.filter(({ kind }) => kind === "html").map((comment) => [comment.span.end, comment.span.start]));
   const lines: Line[] = [];
   for (let at = lineStart(span.start, text); at < span.end; ) {
     const found = text.indexOf("\n", at);
     const stop = found < 0 || found > span.end ? span.end : found;
-    const end = text.charAt(stop - 1) === "\r" ? stop - 1 : stop;
+    const written = text.slice(at, stop).trimEnd();
+    const end = commentStarts.get(at + written.length) ?? (text.charAt(stop - 1) === "\r" ? stop - 1 : stop);
     const start = Math.min(at + (/^(?:[ \t]{0,3}>)+ ?/.exec(text.slice(at, Math.min(end, at + LONGEST_PREFIX)))?.[0].length ?? 0), end);
-    const written = text.slice(start, end);
-    lines.push({ span: { start, end }, kind: MARKS.test(written) ? "marks" : ARROW.test(written) ? "arrows" : "text" });
+    const shown = text.slice(start, end);
+    lines.push({ span: { start, end }, kind: MARKS.test(shown) ? "marks" : ARROW.test(shown) ? "arrows" : "text" });
     at = stop + 1;
   }
   return lines;
+}
+
+function isCommentAtLineEnd({ kind, source = "", span }: Run, text: string): boolean {
+  return kind === "html" && source.startsWith("<!--") && /^[ \t]*(?:[\r\n]|$)/.test(text.slice(span.end, span.end + LONGEST_PREFIX));
 }
 
 /** Quotes in quotes put no more than this before a line. */
