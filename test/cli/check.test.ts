@@ -172,10 +172,28 @@ describe("the report for people", () => {
 
   it("says how many findings --quiet leaves out", async () => {
     const cwd = await folderWith({ "design.md": DESIGN });
-    expect((await lintel(["check", "-q"], { cwd })).stdout).toMatch(
-      /^No problems in 1 design document; \d+ warnings and infos not shown\n$/,
-    );
+    expect((await lintel(["check", "-q"], { cwd })).stdout).toMatch(/^No errors in 1 design document; \d+ warnings and infos not shown\n$/);
     expect((await lintel(["check"], { cwd: await folderWith({}) })).stdout).toBe("No Markdown documents found\n");
+  });
+});
+
+describe("--quiet with --fail-on", () => {
+  it("says why nothing is shown and the check fails all the same", async () => {
+    const cwd = await folderWith({ "design.md": DESIGN });
+    expect(await lintel(["check", "-q", "--fail-on", "warning"], { cwd })).toMatchObject({
+      code: 1,
+      stderr: expect.stringMatching(
+        /^lintel: \d+ warnings that --quiet does not show make the check fail, because of --fail-on warning\n$/,
+      ),
+    });
+    expect(await lintel(["check", "-q", "--fail-on", "info", "--format", "json"], { cwd })).toMatchObject({
+      code: 1,
+      stderr: expect.stringMatching(
+        /^lintel: \d+ warnings and infos that --quiet does not show make the check fail, because of --fail-on info\n$/,
+      ),
+    });
+    expect(await lintel(["check", "-q"], { cwd })).toMatchObject({ code: 0, stderr: "" });
+    expect(await lintel(["check", "--fail-on", "warning"], { cwd })).toMatchObject({ code: 1, stderr: "" });
   });
 });
 

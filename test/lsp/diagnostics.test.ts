@@ -44,6 +44,18 @@ test("a document just opened has all its findings, with rule, severity and evide
   ]);
 });
 
+test("a diagnostic leads to its rule's page, where the client can show it", async () => {
+  const documentation = (rule: string): string => `file:///docs/${rule}.md`;
+  const linking = { ...MODERN, textDocument: { ...MODERN.textDocument, publishDiagnostics: { codeDescriptionSupport: true } } };
+  await start({ documentation, capabilities: linking });
+  client.open(uri, DESIGN);
+  const { items } = full(await client.pull(uri));
+  expect(items.map(({ codeDescription }) => codeDescription?.href)).toEqual([
+    "file:///docs/test/missing-monitoring.md",
+    "file:///docs/test/tbd.md",
+  ]);
+});
+
 test("a report that did not change is not sent again, though its version did", async () => {
   await start();
   client.open(uri, DESIGN);

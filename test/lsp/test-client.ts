@@ -46,6 +46,7 @@ export interface TestClientOptions {
   readonly settings?: Record<string, unknown>;
   readonly pauseMs?: number;
   readonly verdicts?: MermaidVerdicts;
+  readonly documentation?: (rule: string) => string;
 }
 
 /** What the server sent without being asked, in order. */
@@ -81,7 +82,8 @@ export async function startTestClient(options: TestClientOptions): Promise<TestC
   const toServer = new PassThrough();
   const toClient = new PassThrough();
   const server = createConnection(new StreamMessageReader(toServer), new StreamMessageWriter(toClient));
-  serve(server, { rules, pauseMs, pushDebounceMs: 5, ...(options.verdicts ? { verdicts: options.verdicts } : {}) });
+  const { verdicts, documentation } = options;
+  serve(server, { rules, pauseMs, pushDebounceMs: 5, ...(verdicts ? { verdicts } : {}), ...(documentation ? { documentation } : {}) });
   const connection = createProtocolConnection(new StreamMessageReader(toClient), new StreamMessageWriter(toServer));
   const documents = new Map<string, TextDocument>();
   const received: Received = { published: [], statuses: [], messages: [], log: [], registrations: [], refreshes: 0 };

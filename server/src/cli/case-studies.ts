@@ -2,7 +2,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { z } from "zod";
-import { packageRoot } from "./package-root.ts";
+import { packageRoot } from "../workspace/package-root.ts";
 
 const caseStudies = z.array(z.object({ id: z.string(), title: z.string(), description: z.string(), file: z.string() }));
 

@@ -16,6 +16,7 @@ import { documentName } from "../workspace/document-name.ts";
 import { toFileProblem } from "../workspace/file-problem.ts";
 import { encodeDocument, type SourceText } from "../workspace/read-document.ts";
 import type { CheckReporter, CheckTotals } from "./checked-document.ts";
+import { counted } from "./format/counted.ts";
 import { isExpected, messageOf } from "./one-line.ts";
 import { type RuleSettings, withRuleSettings } from "./rule-settings.ts";
 import type { SourceDocument } from "./source-document.ts";
@@ -66,6 +67,7 @@ export async function checkDocuments(documents: readonly SourceDocument[], optio
   const totals = { files: 0, designDocuments: 0, errors: 0, warnings: 0, infos: 0, hidden: 0, fixes: 0, fixedFiles: 0 };
   const complaints = new Set<string>();
   let isFailing = false;
+  let hiddenFailures = 0;
   const ahead: Promise<Prepared | null>[] = [];
   for (const [at, document] of documents.entries()) {
     for (const next of documents.slice(at + ahead.length, at + 1 + READ_AHEAD)) ahead.push(heldBack(prepare(next, options)));
@@ -75,7 +77,9 @@ export async function checkDocuments(documents: readonly SourceDocument[], optio
       const { analysis, findings, fixes } = checked;
       const shown = options.quiet ? findings.filter(({ severity }) => severity === "error") : findings;
       count(totals, checked, shown);
-      isFailing ||= findings.some(({ severity }) => SEVERITIES.indexOf(severity) <= SEVERITIES.indexOf(options.failOn));
+      const failing = findings.filter(({ severity }) => SEVERITIES.indexOf(severity) <= SEVERITIES.indexOf(options.failOn));
+      isFailing ||= failing.length > 0;
+      hiddenFailures += failing.filter((finding) => !shown.includes(finding)).length;
       options.reporter.add({ name: document.name, analysis, findings: shown });
       if (fixes > 0) totals.fixedFiles += 1;
     } catch (error) {
@@ -86,8 +90,16 @@ export async function checkDocuments(documents: readonly SourceDocument[], optio
   for (const complaint of complaints) options.complain(complaint);
   // Where nothing could be checked there is nothing to tell, and "no problems" would be a lie.
   if (complaints.size === 0 || totals.files > 0) options.reporter.finish(totals);
+  if (hiddenFailures > 0) options.complain(hiddenText(hiddenFailures, options.failOn));
   if (complaints.size > 0) return 2;
   return isFailing ? 1 : 0;
+}
+
+/** Why a run fails that shows no reason to. */
+function hiddenText(count: number, failOn: Severity): string {
+  const what = failOn === "warning" ? counted(count, "warning") : counted(count, "warning or info", "warnings and infos");
+  const does = count === 1 ? "that --quiet does not show makes" : "that --quiet does not show make";
+  return `${what} ${does} the check fail, because of --fail-on ${failOn}`;
 }
 
 type MutableTotals = { -readonly [Key in keyof CheckTotals]: CheckTotals[Key] };

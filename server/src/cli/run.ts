@@ -2,10 +2,10 @@
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import { suggestion } from "../core/text/nearest.ts";
+import { packageVersion } from "../workspace/package-root.ts";
 import { COMMANDS } from "./commands/index.ts";
 import { commandHelp, programHelp } from "./help.ts";
 import { isExpected, messageOf, oneLine, stackLines } from "./one-line.ts";
-import { packageVersion } from "./package-root.ts";
 import { type ExitCode, Failure, type Terminal } from "./terminal.ts";
 
 /** Does what `argv`, the arguments after the program's name, say. Never rejects. */

@@ -8,6 +8,8 @@ export interface ClientFeatures {
    */
   readonly pullsDiagnostics: boolean;
   readonly versionedEdits: boolean;
+  /** It shows where the documentation of a diagnostic's code is. */
+  readonly linksCodes: boolean;
   readonly answersConfiguration: boolean;
   readonly registersConfigurationChanges: boolean;
   readonly registersFileWatchers: boolean;
@@ -16,6 +18,7 @@ export interface ClientFeatures {
 export function clientFeatures({ textDocument, workspace }: ClientCapabilities): ClientFeatures {
   return {
     pullsDiagnostics: textDocument?.diagnostic !== undefined && workspace?.diagnostics?.refreshSupport === true,
+    linksCodes: textDocument?.publishDiagnostics?.codeDescriptionSupport === true,
     versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
     answersConfiguration: workspace?.configuration === true,
     registersConfigurationChanges: workspace?.didChangeConfiguration?.dynamicRegistration === true,

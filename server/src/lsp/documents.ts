@@ -20,6 +20,8 @@ export interface SessionOptions {
   readonly onRuleCrash: (rule: string, error: unknown) => void;
   /** What is known so far of Mermaid's verdict on a diagram. */
   readonly mermaidError: MermaidErrorOf;
+  /** The address of a rule's page; none where the client has no use for it. */
+  readonly documentation: ((rule: string) => string) | null;
 }
 
 interface Result<T> {
@@ -53,6 +55,11 @@ export class DocumentSession {
 
   get version(): number {
     return this.document.version;
+  }
+
+  /** The address of a rule's page; undefined where there is none. */
+  documentation(rule: string): string | undefined {
+    return this.#options.documentation?.(rule);
   }
 
   /** True while the author types: a document just opened counts as settled. */

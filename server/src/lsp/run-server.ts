@@ -3,6 +3,7 @@ import { Console } from "node:console";
 import { type Connection, createConnection, IPCMessageReader, IPCMessageWriter } from "vscode-languageserver/node";
 import { mermaidVerdicts } from "../mermaid/mermaid-verdicts.ts";
 import { RULES } from "../rules/index.ts";
+import { documentationAddresses } from "../workspace/rule-pages.ts";
 import { logTo } from "./log.ts";
 import { serve } from "./serve.ts";
 
@@ -12,7 +13,7 @@ export function runServer(transport: "stdio" | "ipc"): void {
   // What slips through every guard is a line in the log, too: the editor's user keeps all other findings.
   process.on("unhandledRejection", (error) => logTo(connection.console).failure("something", error));
   const verdicts = mermaidVerdicts({ onFailure: (reason) => logTo(connection.console).failure("judging a diagram", reason) });
-  serve(connection, { rules: RULES, verdicts });
+  serve(connection, { rules: RULES, verdicts, documentation: documentationAddresses() });
 }
 
 function ipcConnection(): Connection {

@@ -28,6 +28,8 @@ export interface ServeOptions {
   readonly rules: readonly Rule[];
   /** Mermaid's verdicts on diagrams; without, none is ever known. */
   readonly verdicts?: MermaidVerdicts;
+  /** The address of a rule's page; without, diagnostics lead nowhere. */
+  readonly documentation?: (rule: string) => string;
   /** How long the author must be idle before the rules run that wait for a pause. */
   readonly pauseMs?: number;
   /** How long a client that is sent diagnostics waits for the next ones. */
@@ -61,7 +63,7 @@ function serveClient(
   connection: Connection,
   params: InitializeParams,
   features: ClientFeatures,
-  { rules, verdicts, pauseMs = 600, pushDebounceMs = 100 }: ServeOptions,
+  { rules, verdicts, documentation, pauseMs = 600, pushDebounceMs = 100 }: ServeOptions,
 ): void {
   const log = logTo(connection.console);
   const sessions = new Map<string, DocumentSession>();
@@ -110,6 +112,7 @@ function serveClient(
       onPause: (paused) => void settle(paused),
       onRuleCrash: (rule, error) => log.failureOnce(`rule ${rule}`, error),
       mermaidError: (text) => verdicts?.known(text) ?? null,
+      documentation: (features.linksCodes && documentation) || null,
     });
     sessions.get(document.uri)?.close();
     sessions.set(document.uri, session);

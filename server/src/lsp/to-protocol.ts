@@ -29,15 +29,17 @@ export interface DiagnosticData {
   readonly version: number;
 }
 
-export function toDiagnostic(finding: Finding, lines: LineIndex, version: number): Diagnostic {
+export function toDiagnostic(finding: Finding, lines: LineIndex, session: Pick<DocumentSession, "version" | "documentation">): Diagnostic {
   const { rule, severity, span, message, evidence } = finding;
+  const href = session.documentation(rule);
   return {
     range: lines.toRange(span),
     severity: SEVERITY[severity],
     source: "lintel",
     code: rule,
+    ...(href === undefined ? {} : { codeDescription: { href } }),
     message: evidence === null ? message : `${message}\n${evidence}`,
-    data: { rule, version } satisfies DiagnosticData,
+    data: { rule, version: session.version } satisfies DiagnosticData,
   };
 }
 

@@ -2,10 +2,11 @@
 import type { Example, Rule } from "../../core/lint/rule.ts";
 import { suggestion } from "../../core/text/nearest.ts";
 import { RULES } from "../../rules/index.ts";
+import { documentationPath } from "../../workspace/rule-pages.ts";
 import { defineCommand } from "../command.ts";
 import { wrapped } from "../format/printable.ts";
 import { COLOR_CHOICES, type Style, styleFor } from "../format/style.ts";
-import { documentationPath, groupOf } from "../rule-docs.ts";
+import { groupOf } from "../rule-group.ts";
 import { Failure } from "../terminal.ts";
 import { ruleList } from "./rules.ts";
 
@@ -53,10 +54,11 @@ function ruleText(rule: Rule, style: Style, columns: number): string {
     strictOnly ? `${severity} in the preset strict` : severity,
     fixable ? "comes with a fix" : "no fix",
     `since ${since}`,
-    documentationPath(rule),
+    documentationPath(id),
   ].join(" · ");
   const optionLines = Object.entries(options).map(
-    ([name, option]) => `${name}, from ${option.minimum} to ${option.maximum}, by default ${option.default}: ${option.description}`,
+    ([name, option]) =>
+      `${name}, a number from ${option.minimum} to ${option.maximum}, by default ${option.default}: ${option.description}`,
   );
   const indented = (text: string): string => text.trimEnd().replace(/^(?=.)/gm, "    ");
   return `${[

@@ -2,13 +2,14 @@
 import type { Severity } from "../../core/lint/finding.ts";
 import type { Rule } from "../../core/lint/rule.ts";
 import { RULES } from "../../rules/index.ts";
+import { documentationAddresses } from "../../workspace/rule-pages.ts";
 import { defineCommand } from "../command.ts";
 import { CONTRACT_VERSION, type RulesOutput } from "../contract.ts";
 import { counted } from "../format/counted.ts";
 import { toJson } from "../format/json.ts";
 import { padded } from "../format/printable.ts";
 import { COLOR_CHOICES, type Style, styleFor } from "../format/style.ts";
-import { documentationAddress, groupOf } from "../rule-docs.ts";
+import { groupOf } from "../rule-group.ts";
 import { Failure } from "../terminal.ts";
 
 export const rules = defineCommand({
@@ -29,6 +30,7 @@ export const rules = defineCommand({
 });
 
 function rulesReport(all: readonly Rule[]): RulesOutput {
+  const documentation = documentationAddresses();
   return {
     version: CONTRACT_VERSION,
     rules: all.map((rule) => ({
@@ -36,7 +38,7 @@ function rulesReport(all: readonly Rule[]): RulesOutput {
       title: rule.title,
       severity: rule.severity,
       fixable: rule.fixable,
-      documentation: documentationAddress(rule),
+      documentation: documentation(rule.id),
     })),
   };
 }

@@ -85,7 +85,10 @@ function totalsLine(totals: CheckTotals, style: Style): string {
     warnings > 0 ? style.yellow(counted(warnings, "warning")) : "",
     infos > 0 ? style.blue(counted(infos, "info")) : "",
   ].filter((kind) => kind !== "");
-  const what = problems === 0 ? style.green("No problems") : `${style.bold(counted(problems, "problem"))} (${kinds.join(", ")})`;
+  const what =
+    problems === 0
+      ? style.green(hidden > 0 ? "No errors" : "No problems")
+      : `${style.bold(counted(problems, "problem"))} (${kinds.join(", ")})`;
   const others = files - designDocuments;
   return [
     `${what} in ${counted(designDocuments, "design document")}`,
