@@ -19,6 +19,7 @@ import decisionWithoutReason from "./decisions/no-reason.ts";
 import asciiCouldBeMermaid from "./diagrams/ascii-could-be-mermaid.ts";
 import mermaidSyntax from "./diagrams/mermaid-syntax.ts";
 import undescribedDiagram from "./diagrams/undescribed-diagram.ts";
+import frontMatter from "./directives/front-matter.ts";
 import malformed from "./directives/malformed.ts";
 import directiveWithoutReason from "./directives/no-reason.ts";
 import unknownRule from "./directives/unknown-rule.ts";
@@ -164,4 +165,5 @@ export const RULES: readonly Rule[] = [
   malformed,
   unused,
   directiveWithoutReason,
+  frontMatter,
 ];

@@ -69,7 +69,7 @@ export function analyze(text: string, { declared, name, previous }: AnalyzeOptio
     directives,
     designDocument,
     because,
-    designs: designs.map((design) => {
+    designs: designs.map((design, at) => {
       const own = directives.filter((directive) => owner(directive) === design);
       return designFactsOf(design, {
         markdown,
@@ -78,6 +78,7 @@ export function analyze(text: string, { declared, name, previous }: AnalyzeOptio
         directives: own,
         previous: previous?.designs ?? [],
         keys: settings.keys,
+        frontMatter: at === 0 ? settings.problem : null,
         across,
       });
     }),

@@ -1,6 +1,7 @@
 /** The facts of one design, linked from those of its pieces; spans count from the document's start. */
 import type { Design } from "../document/designs.ts";
 import type { Directive } from "../document/directives.ts";
+import type { FrontMatterProblem } from "../document/front-matter.ts";
 import type { Section } from "../document/outline.ts";
 import type { MarkdownText, Piece } from "../markdown/markdown-text.ts";
 import { containsSpan, type Span, shiftSpan } from "../text/span.ts";
@@ -69,6 +70,8 @@ export interface DesignFacts {
   readonly english: boolean;
   /** The keys of the document's front matter, in lower case. */
   readonly keys: ReadonlySet<string>;
+  /** What of the document's front matter cannot be read; told in its first design. */
+  readonly frontMatter: FrontMatterProblem | null;
   /** The directives in the design; those outside of all designs count to the first. */
   readonly directives: readonly Directive[];
 }
@@ -83,18 +86,20 @@ export interface DesignContext {
   readonly previous: readonly DesignFacts[];
   /** The keys of the document's front matter. */
   readonly keys: ReadonlySet<string>;
+  /** What of its front matter cannot be read, for its first design. */
+  readonly frontMatter: FrontMatterProblem | null;
   readonly across: KnownAcross;
 }
 
 /** The facts of `design`: those of the version before, the very same object, where nothing that they rest on changed. */
 export function designFactsOf(design: Design, context: DesignContext): DesignFacts {
-  const { markdown, pieceFacts, english, directives, previous, keys, across } = context;
+  const { markdown, pieceFacts, english, directives, previous, keys, frontMatter, across } = context;
   const within = (span: Span): boolean => containsSpan(design.span, span);
   const sections = sectionsUnder(design.section);
   const pieces = markdown.pieces.filter(({ start, content }) => start < design.span.end && start + content.text.length > design.span.start);
   const strayFences = markdown.strayFences.filter(within);
   const known = previous.find((facts) =>
-    isSame(facts, { design, text: markdown.text, pieces, sections, strayFences, english, directives, keys }),
+    isSame(facts, { design, text: markdown.text, pieces, sections, strayFences, english, directives, keys, frontMatter }),
   );
   if (known) return known;
 
@@ -178,6 +183,7 @@ export function designFactsOf(design: Design, context: DesignContext): DesignFac
     strayFences,
     english,
     keys,
+    frontMatter,
     directives,
   };
 }
@@ -199,7 +205,10 @@ function sectionsUnder({ children }: Section): readonly Section[] {
   return children.flatMap((child) => [child, ...sectionsUnder(child)]);
 }
 
-type Basis = Pick<DesignFacts, "design" | "text" | "pieces" | "sections" | "strayFences" | "english" | "keys" | "directives">;
+type Basis = Pick<
+  DesignFacts,
+  "design" | "text" | "pieces" | "sections" | "strayFences" | "english" | "keys" | "frontMatter" | "directives"
+>;
 
 /** True when two versions of a design rest on the same pieces at the same places, under the same outline. */
 function isSame(a: Basis, b: Basis): boolean {
@@ -208,6 +217,8 @@ function isSame(a: Basis, b: Basis): boolean {
     isSameSpan(a.design.span, b.design.span) &&
     a.english === b.english &&
     isSameList([...a.keys], [...b.keys], (x, y) => x === y) &&
+    a.frontMatter?.message === b.frontMatter?.message &&
+    a.frontMatter?.span.start === b.frontMatter?.span.start &&
     (a.text.length === a.design.span.end) === (b.text.length === b.design.span.end) &&
     isSameList(a.pieces, b.pieces, (x, y) => x.content === y.content && x.start === y.start) &&
     isSameList(a.sections, b.sections, isSameSection) &&
