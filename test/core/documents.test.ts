@@ -130,6 +130,23 @@ describe("designs", () => {
     for (const text of [readme, guide, page, ""]) expect(analyze(text).designDocument, text.slice(0, 20)).toBe(false);
   });
 
+  it("are recognised by their title with an architecture and three parts beside it", () => {
+    const parts = ["High-Level Architecture", "Trade-offs", "Scaling", "Monitoring"];
+    const titled = (title: string, headings: readonly string[]): string =>
+      [`# ${title}`, ...headings.map((heading) => `## ${heading}\n\nx`)].join("\n\n");
+    expect(analyze(titled("Design a Rate Limiter", parts)).designDocument).toBe(true);
+    expect(analyze(titled("Design a Rate Limiter", parts.slice(0, 3))).designDocument).toBe(false);
+    expect(analyze(titled("Rate Limiters", parts)).designDocument).toBe(false);
+    expect(analyze(titled("Design a Rate Limiter", ["Data Model", ...parts.slice(1)])).designDocument).toBe(false);
+  });
+
+  it("are not found where the architecture is an example of a concept", () => {
+    const of = (architecture: string): string =>
+      `# Unique Identifiers\n\n## Requirements\n\nx\n\n## Trade-offs\n\nx\n\n## Scaling\n\nx\n\n## ${architecture}\n\nx\n`;
+    expect(analyze(of("Architecture")).designDocument).toBe(true);
+    expect(analyze(of("Example architecture")).designDocument).toBe(false);
+  });
+
   it("follow the front matter before all else, then the configuration", () => {
     expect(analyze("---\nlintel: true\n---\n\nHello\n").designDocument).toBe(true);
     expect(analyze(`---\nlintel: false\n---\n\n${design("Photo Sharing")}`, { declared: true }).designDocument).toBe(false);

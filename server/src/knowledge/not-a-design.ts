@@ -5,7 +5,7 @@
 
 /** Titles of texts about the craft: guides, frameworks, templates, interview advice, lists of concepts. */
 export const ABOUT_DESIGNING =
-  /\b(?:frameworks?|templates?|checklists?|cheat ?sheets?|guides?|guidelines?|handbook|fundamentals|basics|primer|tutorial|concepts?|principles|patterns?|best practices|interview (?:prep\w*|process|tips|notes|skills|topics)|for (?:a |the )?system design interviews?|system design interviews?$|preparation|questions?|glossary|introduction to|how to|tips|playbook|roadmap|curriculum|syllabus|study plan|table of contents|index|comparison|vs\.?|versus|explained|deep dive into|concepts deep dive|use cases|examples|case studies|part \d+|chapter list|resources|references|notes on)\b/;
+  /\b(?:frameworks?|templates?|checklists?|cheat ?sheets?|guides?|guidelines?|handbook|fundamentals|basics|primer|tutorial|concepts?|principles|patterns?|best practices|interview (?:prep\w*|process|tips|notes|skills|topics)|for (?:a |the )?system design interviews?|system design interviews?$|preparation|questions?|glossary|introduction to|how to|tips|playbook|roadmap|curriculum|syllabus|study plan|table of contents|index|comparison|vs\.?|versus|explained|deep dive into|concepts deep dive|use cases|examples|case studies|part[ -]\d+|chapter list|resources|references|notes on)\b/;
 
 /** Headings of software documentation: where these stand, `Requirements` means what to install first. */
 export const SOFTWARE_DOCUMENTATION =

@@ -53,6 +53,8 @@ const STATES_REQUIREMENTS =
 /** Every proposal has a section `Design` or `Solution`: only these words tell of a system with components. */
 const TELLS_ARCHITECTURE =
   /architect|high[- ]?level|components?|system|diagram|\bhld\b|building blocks|services|stack|topology|개략|アーキテクチャ|高レベル|高层|高層|架构|架構|总体|總體|構成|구성|아키텍처|arquite|architekt|haut niveau|alto n[ií]vel/;
+/** `Example architecture:` shows how a concept is applied, and is of no system that the text designs. */
+const IS_AN_EXAMPLE = /^(?:examples?|sample|typical)\b|\bexamples?$/;
 /** In a label or a bold line (`**Use cases**`) only the plainest words count: these stand in every kind of text. */
 const PLAINLY_STATES_REQUIREMENTS = /\bfunctional\b|^requirements?\b/;
 
@@ -92,7 +94,7 @@ export function designEvidenceOf(section: Section, without: readonly Section[] =
 function isTelling(part: CorePart, form: OpenerForm, title: string): boolean {
   if (form !== "heading" && part === "requirements") return PLAINLY_STATES_REQUIREMENTS.test(title);
   if (form === "label") return false;
-  if (part === "architecture") return TELLS_ARCHITECTURE.test(title);
+  if (part === "architecture") return TELLS_ARCHITECTURE.test(title) && !IS_AN_EXAMPLE.test(title);
   return part !== "requirements" || STATES_REQUIREMENTS.test(title);
 }
 

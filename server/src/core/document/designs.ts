@@ -6,7 +6,7 @@ import { NAMES_NO_SYSTEM } from "../../knowledge/not-a-design.ts";
 import type { ProfileId } from "../../knowledge/profiles.ts";
 import type { Role } from "../../knowledge/roles.ts";
 import type { Span } from "../text/span.ts";
-import { type DesignEvidence, designEvidenceOf } from "./design-evidence.ts";
+import { type CorePart, type DesignEvidence, designEvidenceOf } from "./design-evidence.ts";
 import type { Outline, Section } from "./outline.ts";
 import { givesMinutes, nearestProfile, toldProfile } from "./told-profile.ts";
 
@@ -87,10 +87,14 @@ function isDesign(section: Section, evidence: DesignEvidence): boolean {
   const { core, direct, further, titleSaysDesign } = evidence;
   if (isOfOtherKind(evidence)) return false;
   if (isPart(section, titleSaysDesign)) return false;
-  if (titleSaysDesign) return core.length >= 2 && core.some((part) => part !== "requirements" && part !== "estimation");
+  if (titleSaysDesign) return core.length >= 2 ? core.some(isOfTheSolution) : core[0] === "architecture" && further.length >= 3;
   if (section.level === 0 && (direct.length < 2 || !core.includes("requirements"))) return false;
   const grounded = core.includes("requirements") || core.includes("estimation");
   return grounded && (core.length >= 3 || (core.length === 2 && core.includes("requirements") && further.length >= 2));
+}
+
+function isOfTheSolution(part: CorePart): boolean {
+  return part !== "requirements" && part !== "estimation";
 }
 
 /**
