@@ -2,10 +2,10 @@
  * What a section is for, read from its title with the aliases of `knowledge/role-aliases.ts`: a topic is for a role where
  * it is about one of the role's words, not where it only mentions it (`Caching Strategy`, not `Caching Proxy`).
  */
-import type { RoleAlias, TitleLanguage } from "../../knowledge/role-aliases/title-language.ts";
+import type { RoleAlias, TitleLanguage, TitleLanguageTag } from "../../knowledge/role-aliases/title-language.ts";
 import { TITLE_LANGUAGES } from "../../knowledge/role-aliases.ts";
 import type { Role } from "../../knowledge/roles.ts";
-import { normalTitle } from "./title.ts";
+import { normalTitle, withoutAccents } from "./title.ts";
 import { type TopicReader, topicReader } from "./title-topics.ts";
 
 /** Longer titles are sentences, and name too many things to be for one. */
@@ -13,13 +13,27 @@ const LONGEST_TITLE = 100;
 
 /** The roles that a title names, most telling first; a title can name several (`API / Data Model`), or none. */
 export function rolesOfTitle(title: string): readonly Role[] {
-  const normal = withoutAccents(normalTitle(title)).replace(/\bend to end\b/g, "end-to-end");
-  if (normal === "" || normal.length > LONGEST_TITLE) return [];
-  const named = LANGUAGES.filter(({ script, cue }) => script.test(normal) && cue.test(normal)).flatMap((language) =>
-    rolesIn(normal, language),
-  );
+  const normal = readable(title);
+  const named = languagesWithCueIn(normal).flatMap((language) => rolesIn(normal, language));
   const inOrder = named.sort((a, b) => a.at - b.at || a.order - b.order);
   return [...new Set(stageLast(inOrder, normal).map(({ role }) => role))];
+}
+
+/** The languages in which a title names a role: several where they share a word (`Architecture`, `背景`). */
+export function languagesOfTitle(title: string): readonly TitleLanguageTag[] {
+  const normal = readable(title);
+  return languagesWithCueIn(normal)
+    .filter((language) => rolesIn(normal, language).length > 0)
+    .map(({ tag }) => tag);
+}
+
+function readable(title: string): string {
+  const normal = withoutAccents(normalTitle(title)).replace(/\bend to end\b/g, "end-to-end");
+  return normal.length > LONGEST_TITLE ? "" : normal;
+}
+
+function languagesWithCueIn(title: string): readonly CompiledLanguage[] {
+  return title === "" ? [] : LANGUAGES.filter(({ script, cue }) => script.test(title) && cue.test(title));
 }
 
 /** The roles that a label names (`Functional: …`): the label as a whole has to be one. */
@@ -44,6 +58,7 @@ interface CompiledAlias {
 }
 
 interface CompiledLanguage {
+  readonly tag: TitleLanguageTag;
   readonly script: RegExp;
   /** Matches every title in which a role can be found: most titles are not in most languages. */
   readonly cue: RegExp;
@@ -80,18 +95,8 @@ function stageLast(named: readonly NamedRole[], title: string): readonly NamedRo
 const STAGES = new Set<Role>(["deep-dive", "high-level-design"]);
 const PARTS = new Set<Role>(["api", "data-model"]);
 
-/** `é` as `e`, `ß` as `ss`; other scripts stay as they are. */
-function withoutAccents(title: string): string {
-  if (!/[^\x20-\x7e]/.test(title)) return title;
-  return title
-    .normalize("NFD")
-    .replace(/(?<=[a-z])[\u0300-\u036f]+/g, "")
-    .normalize("NFC")
-    .replace(/ß/g, "ss")
-    .replace(/œ/g, "oe");
-}
-
 const LANGUAGES: readonly CompiledLanguage[] = TITLE_LANGUAGES.map((language) => ({
+  tag: language.tag,
   script: language.script,
   cue: cueOf(language),
   topicsOf: topicReader(language),

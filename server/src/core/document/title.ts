@@ -42,6 +42,17 @@ const TIME_BOX = /[([]?\s*~?\d+(?:\s*-\s*\d+)?\s*(?:minutes?|mins?)\b\.?\s*[)\]]
 const NUMBERING =
   /^[-\s]*(?:(?:step|part|section|chapter|phase|stage|question|design|q)\s*)?[([]?(?:\d+(?:\.\d+)*|[ivx]{1,4}(?=[.)])|[a-h](?=[.)]))\s*(?:[.):\]-]+\s*|\s+)(?=\S)/;
 
+/** `é` as `e`, `ß` as `ss` in a text in lower case; other scripts stay as they are. */
+export function withoutAccents(text: string): string {
+  if (!/[^\x20-\x7e]/.test(text)) return text;
+  return text
+    .normalize("NFD")
+    .replace(/(?<=[a-z])[\u0300-\u036f]+/g, "")
+    .normalize("NFC")
+    .replace(/ß/g, "ss")
+    .replace(/œ/g, "oe");
+}
+
 /** The number that a title begins with, if it does. */
 export function ordinalOf(title: string): Ordinal | null {
   const match = /^\s*((?:step|part|section|chapter|question|q)\s*)?#?(\d{1,3})(\s*[-–—:.)]+|\s+)/i.exec(title);

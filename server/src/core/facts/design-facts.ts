@@ -1,7 +1,9 @@
 /** The facts of one design, linked from those of its pieces; spans count from the document's start. */
+import type { HeadingLanguage } from "../../knowledge/part-headings.ts";
 import type { Design } from "../document/designs.ts";
 import type { Directive } from "../document/directives.ts";
 import type { FrontMatterProblem } from "../document/front-matter.ts";
+import { headingLanguage } from "../document/heading-language.ts";
 import type { Section } from "../document/outline.ts";
 import type { MarkdownText, Piece } from "../markdown/markdown-text.ts";
 import { containsSpan, type Span, shiftSpan } from "../text/span.ts";
@@ -68,6 +70,8 @@ export interface DesignFacts {
   readonly strayFences: readonly Span[];
   /** Whether running text can be understood; what is not understood is not judged. */
   readonly english: boolean;
+  /** The language of its headings; null where they do not tell. */
+  readonly headingLanguage: "en" | HeadingLanguage | null;
   /** The keys of the document's front matter, in lower case. */
   readonly keys: ReadonlySet<string>;
   /** What of the document's front matter cannot be read; told in its first design. */
@@ -116,6 +120,7 @@ export function designFactsOf(design: Design, context: DesignContext): DesignFac
     .flatMap(({ start, facts }) => facts?.codeBlocks.map((each) => placeLines(each, start)) ?? [])
     .filter(({ span }) => within(span));
   const diagrams = readDrawings(drawings);
+  const headings = once(() => headingLanguage(sections.flatMap(({ title, form }) => (form === "heading" ? [title] : []))));
   const operated = once(() => isOperated(statements));
   const told = once(() => toldArchitecture({ top: design.section, sections, statements, drawings }));
   const said = once(() => saidBesideDrawings(placed, design.span, sections));
@@ -176,12 +181,15 @@ export function designFactsOf(design: Design, context: DesignContext): DesignFac
     get decisions() {
       return decisions();
     },
-    parts: partsOf({ top: design.section, sections, statements, codeBlocks, drawings, keys }),
+    parts: partsOf({ top: design.section, sections, statements, codeBlocks, drawings, keys, english, headings }),
     get operated() {
       return operated();
     },
     strayFences,
     english,
+    get headingLanguage() {
+      return headings();
+    },
     keys,
     frontMatter,
     directives,

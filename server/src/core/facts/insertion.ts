@@ -34,7 +34,7 @@ export function sectionInsertion({ design, text }: DesignFacts, part: InsertedSe
   const bullet = bulletOf(own);
   const number = before !== undefined && before === siblings.at(-1) ? nextNumber(before.title) : "";
   const heading = headingFor(`${number}${part.heading}`, design.section, siblings);
-  const section = [heading, "", ...part.outline.map((line) => `${bullet} ${line}`)].join(eol);
+  const section = [heading, "", ...part.outline.map((line) => `${bullet} ${line}`.trimEnd())].join(eol);
   if (after) return { span: { start: after.whole.start, end: after.whole.start }, newText: `${section}${eol}${eol}` };
   const end = contentEnd(text, (before ?? design.section).whole.start, (before ?? design.section).whole.end);
   return { span: { start: end, end }, newText: `${end > 0 ? eol + eol : ""}${section}${end === text.length ? eol : ""}` };

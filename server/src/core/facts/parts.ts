@@ -1,6 +1,8 @@
 /** Which parts of the framework a design has, and on what evidence. */
 import { FRAMEWORK_PARTS, type FrameworkPart, type PartId } from "../../knowledge/framework-parts.ts";
+import type { HeadingLanguage } from "../../knowledge/part-headings.ts";
 import type { Section } from "../document/outline.ts";
+import { roleWordsIn } from "../document/role-words.ts";
 import type { Drawing } from "./drawing.ts";
 import { once } from "./once.ts";
 import type { PlacedCode } from "./piece-facts.ts";
@@ -27,6 +29,9 @@ export interface PartSources {
   readonly drawings: readonly Drawing[];
   /** The keys of the document's front matter. */
   readonly keys: ReadonlySet<string>;
+  /** Whether the running text is in English, and what language the headings are in. */
+  readonly english: boolean;
+  readonly headings: () => "en" | HeadingLanguage | null;
 }
 
 /** The presence of every part in one design; each is looked for when it is first asked for. */
@@ -56,7 +61,19 @@ function isFor({ id, roles, titled }: FrameworkPart, section: Section, top: Sect
   return true;
 }
 
-function mentionsOf({ said, enough, inCode }: FrameworkPart, { sections, statements, codeBlocks }: PartSources): number {
+function mentionsOf(part: FrameworkPart, sources: PartSources): number {
+  const language = sources.english ? "en" : sources.headings();
+  return language === null || language === "en" ? englishMentions(part, sources) : namedIn(language, part, sources);
+}
+
+/** Sentences in other languages are not understood: a part counts as spoken of where a word for it stands anywhere. */
+function namedIn(language: HeadingLanguage, { roles, enough }: FrameworkPart, { statements, codeBlocks }: PartSources): number {
+  const names = roleWordsIn(language === "zh-Hant" ? "zh" : language, roles);
+  const named = statements.some(({ plain }) => names(plain)) || codeBlocks.some(({ code }) => names(code.value));
+  return named ? enough : 0;
+}
+
+function englishMentions({ said, enough, inCode }: FrameworkPart, { sections, statements, codeBlocks }: PartSources): number {
   let mentions = 0;
   for (const { title, form } of sections) if (form === "heading" && said.test(title)) return enough;
   for (const { plain } of statements) {

@@ -1,7 +1,8 @@
 /** The report that a part of the framework is missing from a design, for the rules that look for one part each. */
-import type { PartId } from "../../knowledge/framework-parts.ts";
+import type { FrameworkPart, PartId } from "../../knowledge/framework-parts.ts";
+import { PART_HEADINGS } from "../../knowledge/part-headings.ts";
 import type { DesignFacts } from "../facts/design-facts.ts";
-import { frameworkNeighbours, sectionInsertion } from "../facts/insertion.ts";
+import { frameworkNeighbours, type InsertedSection, sectionInsertion } from "../facts/insertion.ts";
 import type { Report } from "./finding.ts";
 import type { RuleContext } from "./rule.ts";
 
@@ -11,10 +12,11 @@ import type { RuleContext } from "./rule.ts";
  */
 export function* missingPart(facts: DesignFacts, { expected }: RuleContext, id: PartId): Generator<Report> {
   const expectation = expected[id];
-  if (!expectation || !facts.english) return;
   const { part, mentions, present } = facts.parts[id];
+  if (!expectation || !isUnderstood(facts, part)) return;
   if (present || (expectation === "advised-in-operation" && !facts.operated)) return;
   const elsewhere = mentions > 0 ? "speaks of it only once" : "does not speak of it elsewhere";
+  const inserted = inOwnLanguage(facts, part);
   yield {
     ...(expectation !== "required" && ADVICE),
     span: facts.design.titleSpan,
@@ -22,12 +24,23 @@ export function* missingPart(facts: DesignFacts, { expected }: RuleContext, id: 
     evidence: `sections: ${sectionList(facts)}; the text ${elsewhere}`,
     fixes: [
       {
-        title: `Insert a section "${part.heading}"`,
+        title: `Insert a section "${inserted.heading}"`,
         safe: false,
-        edits: [sectionInsertion(facts, part, frameworkNeighbours(facts, part))],
+        edits: [sectionInsertion(facts, inserted, frameworkNeighbours(facts, part))],
       },
     ],
   };
+}
+
+/** In other languages only headings and single words are read: parts that no heading names are not judged there. */
+function isUnderstood({ english, headingLanguage }: DesignFacts, { roles }: FrameworkPart): boolean {
+  return english || (headingLanguage !== null && headingLanguage !== "en" && roles.length > 0);
+}
+
+/** The section is headed as the design's other sections are; what it has to answer is only known in English. */
+function inOwnLanguage({ headingLanguage }: DesignFacts, { id, heading, outline }: FrameworkPart): InsertedSection {
+  if (headingLanguage === null || headingLanguage === "en") return { heading, outline };
+  return { heading: PART_HEADINGS[id][headingLanguage], outline: [""] };
 }
 
 const ADVICE = { severity: "info" } as const;

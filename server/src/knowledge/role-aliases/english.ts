@@ -6,7 +6,7 @@ const ESTIMATED =
   "(?:scale|storage|traffic|bandwidth|qps|tps|throughput|memory|cache|load|servers?|resources?|capacity|network|compute|disk|users?|data|request|message|object|record|growth)";
 
 export const ENGLISH: TitleLanguage = {
-  name: "English",
+  tag: "en",
   spaced: true,
   script: /[a-z]/,
   headed: "last",

@@ -5,7 +5,7 @@ import type { TitleLanguage } from "./title-language.ts";
 const OF = "(?: (?:de|du|des|en|a|au|aux) .*| d'.*)?";
 
 export const FRENCH: TitleLanguage = {
-  name: "French",
+  tag: "fr",
   spaced: true,
   script: /[a-z]/,
   headed: "first",

@@ -5,7 +5,7 @@
 import type { TitleLanguage } from "./title-language.ts";
 
 export const GERMAN: TitleLanguage = {
-  name: "German",
+  tag: "de",
   spaced: true,
   script: /[a-z]/,
   headed: "last",

@@ -2,7 +2,7 @@
 import type { TitleLanguage } from "./title-language.ts";
 
 export const JAPANESE: TitleLanguage = {
-  name: "Japanese",
+  tag: "ja",
   spaced: false,
   script: /[\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Han}]/u,
   headed: "last",

@@ -2,7 +2,7 @@
 import type { TitleLanguage } from "./title-language.ts";
 
 export const KOREAN: TitleLanguage = {
-  name: "Korean",
+  tag: "ko",
   spaced: false,
   script: /\p{sc=Hangul}/u,
   headed: "last",

@@ -2,7 +2,7 @@
 import type { TitleLanguage } from "./title-language.ts";
 
 export const PORTUGUESE: TitleLanguage = {
-  name: "Portuguese",
+  tag: "pt",
   spaced: true,
   script: /[a-z]/,
   headed: "first",

@@ -2,7 +2,7 @@
 import type { TitleLanguage } from "./title-language.ts";
 
 export const SPANISH: TitleLanguage = {
-  name: "Spanish",
+  tag: "es",
   spaced: true,
   script: /[a-z]/,
   headed: "first",

@@ -19,8 +19,11 @@ export interface RoleAlias {
   readonly whole?: readonly string[];
 }
 
+/** Languages whose titles are read, by their BCP 47 tag; `zh` is Chinese in simplified and in traditional characters. */
+export type TitleLanguageTag = "en" | "de" | "fr" | "es" | "pt" | "zh" | "ja" | "ko";
+
 export interface TitleLanguage {
-  readonly name: string;
+  readonly tag: TitleLanguageTag;
   /** Whether words are set apart by spaces. */
   readonly spaced: boolean;
   /** Letters that a title in this language has. */
