@@ -4,6 +4,8 @@ import { analyze } from "../../server/src/core/facts/analysis.ts";
 import { DEFAULT_CONFIG } from "../../server/src/core/lint/config.ts";
 import { profileOf } from "../../server/src/core/lint/expected-parts.ts";
 import { lint } from "../../server/src/core/lint/lint.ts";
+import type { PartId } from "../../server/src/knowledge/framework-parts.ts";
+import { type HeadingLanguage, PART_HEADINGS } from "../../server/src/knowledge/part-headings.ts";
 import type { ProfileId } from "../../server/src/knowledge/profiles.ts";
 import { RULES } from "../../server/src/rules/index.ts";
 
@@ -42,6 +44,20 @@ describe("the kind of a document is told by its text", () => {
     const analysis = analyze(text);
     expect(analysis.designDocument).toBe(profile !== null);
     if (profile) expect(analysis.designs.map(({ design }) => design.profile)).toEqual([profile]);
+  });
+});
+
+describe("the kind of a document is told in other languages", () => {
+  const languages = Object.keys(PART_HEADINGS.context) as HeadingLanguage[];
+  const told = (language: HeadingLanguage, ids: readonly PartId[]): ProfileId | undefined => {
+    const { designDocument, designs } = analyze(`# Photon\n\n${headings(...ids.map((id) => PART_HEADINGS[id][language]))}`);
+    return designDocument ? designs[0]?.design.profile : undefined;
+  };
+
+  it.each(languages)("%s", (language) => {
+    expect(told(language, ["status", "context", "decision", "consequences"])).toBe("adr");
+    expect(told(language, ["context", "goals", "proposal", "alternatives", "rollout"])).toBe("design-doc");
+    expect(told(language, ["context", "goals", "rollout"])).toBeUndefined();
   });
 });
 

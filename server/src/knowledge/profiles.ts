@@ -6,6 +6,7 @@
  * Architecture Decisions" (M. Nygard, 2011).
  */
 import type { PartId } from "./framework-parts.ts";
+import { PART_HEADINGS } from "./part-headings.ts";
 
 export const PROFILE_IDS = ["case-study", "interview", "design-doc", "rfc", "adr"] as const;
 
@@ -67,6 +68,20 @@ const OPERATED =
 const PROBLEM =
   /^(?:motivation|background|summary|context|why|problem.{0,30}|introduction|overview|abstract|背景|動機|概要|コンテキスト)\b|^(?:背景|動機|概要|コンテキスト)/;
 
+const PROPOSED_CHANGE = [
+  titled(PROBLEM, "context"),
+  titled(GOALS, "goals", "functional-requirements"),
+  titled(PROPOSAL, "proposal", "high-level-design"),
+  titled(WEIGHED, "alternatives", "trade-offs"),
+  titled(OPERATED, "rollout", "testing", "monitoring", "security", "failure-handling"),
+];
+
+/** Titles that match, and the headings of `parts` in the other languages. */
+function titled(pattern: RegExp, ...parts: readonly PartId[]): RegExp {
+  const headings = parts.flatMap((id) => Object.values(PART_HEADINGS[id])).map((heading) => heading.toLowerCase());
+  return new RegExp(`${pattern.source}|^(?:${headings.join("|")})$`, pattern.flags);
+}
+
 export const PROFILES: Readonly<Record<ProfileId, Profile>> = {
   "case-study": {
     id: "case-study",
@@ -98,7 +113,7 @@ export const PROFILES: Readonly<Record<ProfileId, Profile>> = {
       monitoring: "advised-in-operation",
       security: "advised-in-operation",
     },
-    toldBy: [PROBLEM, GOALS, PROPOSAL, WEIGHED, OPERATED],
+    toldBy: PROPOSED_CHANGE,
   },
   rfc: {
     id: "rfc",
@@ -112,11 +127,7 @@ export const PROFILES: Readonly<Record<ProfileId, Profile>> = {
       testing: "advised",
     },
     toldBy: [
-      PROBLEM,
-      GOALS,
-      PROPOSAL,
-      WEIGHED,
-      OPERATED,
+      ...PROPOSED_CHANGE,
       /\bdrawbacks?\b|\b(?:unresolved|open) (?:questions?|issues?)\b|\bprior art\b|^graduation criteria$|^future possibilities$/,
     ],
   },
@@ -126,9 +137,14 @@ export const PROFILES: Readonly<Record<ProfileId, Profile>> = {
     description: "The record of one architecture decision.",
     parts: { status: "advised", context: "required", decision: "required", alternatives: "advised", consequences: "required" },
     toldBy: [
-      /^(?:context|problem|background|コンテキスト|背景|kontext|contexte|contexto)\b|^(?:コンテキスト|背景)/,
-      /^(?:the )?decisions?(?: outcome| made)?$|^決定|^决定|^entscheidung$|^décision$|^decisión$|^decisão$/,
-      /^(?:consequences|status|considered|options|alternatives|implications|rationale)\b|^(?:影響|結果|ステータス|検討|后果)/,
+      titled(/^(?:context|problem|background)\b|^(?:コンテキスト|背景)/, "context"),
+      titled(/^(?:the )?decisions?(?: outcome| made)?$|^決定|^决定/, "decision"),
+      titled(
+        /^(?:consequences|status|considered|options|alternatives|implications|rationale)\b|^(?:影響|結果|ステータス|検討|后果)/,
+        "consequences",
+        "status",
+        "alternatives",
+      ),
     ],
   },
 };
