@@ -409,7 +409,7 @@ export const FRAMEWORK_PARTS: readonly FrameworkPart[] = [
     asks: "how it gets to its users, and back",
     roles: ["rollout"],
     titled:
-      /\broll-?out\b|\bmigrat|\bdeploy|\bupgrade\b|\bcompatib|\bplan\b|\bmilestones?\b|\btimeline\b|\bphases?\b|\brelease\b|\bimplementation\b/,
+      /\broll-?out\b|\bmigrat|\bdeploy|\bupgrade\b|\bcompatib|\bplan\b|\bmilestones?\b|\btimeline\b|\broad ?map\b|\bphases?\b|\brelease\b|\bimplementation\b/,
     said: /\broll(?:ed|s|ing)?[- ]?(?:out|back)\b|\bmigrat|\b(?:feature|config(?:uration)?) (?:flags?|gates?)\b|\bcanar(?:y|ies)\b|\bdeploy(?:ed|ment|ments|s|ing)?\b|\b(?:backwards?|forwards?)[- ]compatib|\bupgrad|\bphase[sd]?\b|\breleased?\b|\bmilestones?\b|\bopt[- ]in\b|\bby default\b/i,
     inCode: false,
     drawn: false,

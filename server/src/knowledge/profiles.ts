@@ -8,7 +8,7 @@
 import type { PartId } from "./framework-parts.ts";
 import { PART_HEADINGS } from "./part-headings.ts";
 
-export const PROFILE_IDS = ["case-study", "interview", "design-doc", "rfc", "adr"] as const;
+export const PROFILE_IDS = ["case-study", "interview", "design-doc", "rfc", "adr", "general"] as const;
 
 export type ProfileId = (typeof PROFILE_IDS)[number];
 
@@ -146,5 +146,12 @@ export const PROFILES: Readonly<Record<ProfileId, Profile>> = {
         "alternatives",
       ),
     ],
+  },
+  general: {
+    id: "general",
+    name: "a text about a design",
+    description: "None of these, such as the description of a system that runs: no parts are expected of it.",
+    parts: {},
+    toldBy: [],
   },
 };

@@ -43,8 +43,16 @@ function wholeProfile({ section, evidence, profile }: Design): ProfileId {
   if (told) return told;
   if (profile === "interview" || evidence.titleSaysDesign || evidence.core.includes("estimation") || evidence.core.length >= 3)
     return profile;
-  return nearestProfile(section) ?? "design-doc";
+  return nearestProfile(section) ?? (isDraft(section) ? "design-doc" : "general");
 }
+
+/** What is hardly begun can become anything: it is helped to become a design document. */
+function isDraft({ whole }: Section): boolean {
+  return whole.end - whole.start < LONGEST_DRAFT;
+}
+
+/** About 250 words. */
+const LONGEST_DRAFT = 1_500;
 
 function designOf(section: Section, { root }: Outline): Design {
   const headings = root.children.filter(({ form }) => form === "heading");
