@@ -70,6 +70,7 @@ describe("the kind of a document by declaration", () => {
   it("is what comes nearest", () => {
     expect(kindOf(`# Sessions\n\n${headings("Context", "Decision")}`)).toEqual(["adr"]);
     expect(kindOf(`# Sessions\n\n${headings("Motivation", "Design", "Unresolved questions")}`)).toEqual(["rfc"]);
+    expect(kindOf(`# Sessions\n\n${headings("Context", "Design", "Rollout", "Consequences")}`)).toEqual(["adr"]);
     expect(kindOf("# Design a Link Shortener\n\nLinks are short.\n")).toEqual(["case-study"]);
     expect(kindOf("# Sessions\n\nThey are kept.\n")).toEqual(["design-doc"]);
     expect(kindOf(`# How Sessions Are Kept\n\n${"The server writes each session to the store. ".repeat(40)}`)).toEqual(["general"]);

@@ -347,7 +347,7 @@ export const FRAMEWORK_PARTS: readonly FrameworkPart[] = [
     name: "failure handling",
     asks: "what happens when something fails",
     roles: ["failure-handling"],
-    said: /\bfail(?:s|ed|ure|ures|over|ing)?\b|\bfault[- ]toleran|\bretr(?:y|ies|ied)\b(?!-)|\bredundan|\bstandby\b|\bbackups?\b|\bcrash(?:es|ed)?\b|\bgoes down\b|\boutages?\b|\brecover(?:y|s|ed)?\b|\bdead[- ]letter|\bsingle point of failure\b|\bcircuit breaker|\bdegrad(?:e|es|ed|ation)\b|\btimeouts?\b/i,
+    said: /\bfail(?:s|ed|ure|ures|over|ing)?\b|\bfault[- ]toleran|\bretr(?:y|ies|ied)\b(?!-)|\bredundan|\bstandby\b|\bbackups?\b|\bcrash(?:es|ed)?\b|\bgoes down\b|\boutages?\b|\brecover(?:y|s|ed)?\b|\bdead[- ]letter|\bsingle point of failure\b|\bcircuit breaker|\bdegrad(?:e|es|ed|ation)\b|\btimeouts?\b|\broll(?:s|ed|ing)?[- ]?back\b/i,
     inCode: false,
     drawn: false,
     enough: 2,

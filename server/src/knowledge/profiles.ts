@@ -35,6 +35,8 @@ export interface Profile {
    * the plain title of some heading.
    */
   readonly toldBy: readonly RegExp[];
+  /** A heading that other kinds do not have: where nothing else decides, it does. */
+  readonly markedBy?: RegExp;
 }
 
 const WHOLE_SYSTEM: ExpectedParts = {
@@ -146,6 +148,7 @@ export const PROFILES: Readonly<Record<ProfileId, Profile>> = {
         "alternatives",
       ),
     ],
+    markedBy: titled(/^consequences$/, "consequences"),
   },
   general: {
     id: "general",

@@ -11,11 +11,13 @@ const BY_HEADINGS = [PROFILES.adr, PROFILES.rfc, PROFILES["design-doc"]];
  */
 export function nearestProfile(top: Section): ProfileId | null {
   const titles = [...headingsUnder(top)].map(({ plainTitle }) => plainTitle);
-  const shares = BY_HEADINGS.map(({ id, toldBy }) => ({
+  const shares = BY_HEADINGS.map(({ id, toldBy, markedBy }) => ({
     id,
     matched: toldBy.filter((told) => titles.some((title) => told.test(title))).length,
+    marked: titles.some((title) => markedBy?.test(title)),
   }));
-  const best = shares.reduce((found, each) => (each.matched > found.matched ? each : found));
+  const candidates = shares.some(({ marked }) => marked) ? shares.filter(({ marked }) => marked) : shares;
+  const best = candidates.reduce((found, each) => (each.matched > found.matched ? each : found));
   return best.matched >= 2 ? best.id : null;
 }
 

@@ -121,7 +121,7 @@ export function designFactsOf(design: Design, context: DesignContext): DesignFac
     .filter(({ span }) => within(span));
   const diagrams = readDrawings(drawings);
   const headings = once(() => headingLanguage(sections.flatMap(({ title, form }) => (form === "heading" ? [title] : []))));
-  const operated = once(() => isOperated(statements));
+  const operated = once(() => isOperated(design.profile, statements));
   const told = once(() => toldArchitecture({ top: design.section, sections, statements, drawings }));
   const said = once(() => saidBesideDrawings(placed, design.span, sections));
   const stated = once(() => settledRedundancy(placed, statements, sections).filter(({ span }) => within(span)));

@@ -1,7 +1,10 @@
 /** Whether a design tells of something that runs, and so has to be rolled out, watched and repaired. */
+import type { ProfileId } from "../../knowledge/profiles.ts";
 import type { Statement } from "./statement.ts";
 
-export function isOperated(statements: readonly Statement[]): boolean {
+/** True for whole systems, and for other kinds of documents whose sentences speak of servers, clusters, deployments. */
+export function isOperated(profile: ProfileId, statements: readonly Statement[]): boolean {
+  if (profile === "case-study" || profile === "interview") return true;
   let telling = 0;
   for (const { plain } of statements) {
     if (OPERATES.test(plain)) telling += 1;

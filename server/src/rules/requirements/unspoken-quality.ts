@@ -14,7 +14,8 @@ export default defineRule({
     Availability, latency, throughput, consistency, durability, security and privacy each change the architecture. "It may
     lose the last minute" is a requirement too: silence only leaves the reader to guess.
   `,
-  *check(facts) {
+  *check(facts, { expected, template }) {
+    if (!expected["non-functional-requirements"] && template.length === 0) return;
     const stated = facts.requirements.filter(({ type, quality }) => type === "non-functional" && quality !== null);
     if (!facts.english || stated.length === 0) return;
     const text = sliceSpan(facts.text, facts.design.span);

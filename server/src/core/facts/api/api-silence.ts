@@ -15,10 +15,14 @@ export function speaksOf({ statements, sections, codeBlocks, drawings }: DesignF
   );
 }
 
-/** The operations of a design's API: those in sections for it, or all where it has none; few do not make an API yet. */
-export function apiOperations({ operations }: DesignFacts): readonly Operation[] {
-  const inApi = operations.filter(({ isInApi }) => isInApi);
-  const api = inApi.length > 0 ? inApi : operations;
+/**
+ * The operations of a design's API: those in sections for it, or all where it has none; few do not make an API yet. What
+ * programs call in their own process is no API of a system: functions count where the design tells of something that runs.
+ */
+export function apiOperations({ operations, operated }: DesignFacts): readonly Operation[] {
+  const offered = operated ? operations : operations.filter(({ form }) => form !== "call");
+  const inApi = offered.filter(({ isInApi }) => isInApi);
+  const api = inApi.length > 0 ? inApi : offered;
   return api.length >= FEWEST_OPERATIONS ? api : [];
 }
 
