@@ -20,6 +20,7 @@ const FRONT_MATTER = /^---\r?\n([\s\S]*?)\r?\n---\r?\n/;
  * @property {string} title
  * @property {string} prefix
  * @property {string} description
+ * @property {readonly string[]} tags what one may look for it by, of case studies
  * @property {string} body snippet text
  * @property {string} text the body with every tab stop resolved to its default
  */
@@ -30,7 +31,7 @@ const FRONT_MATTER = /^---\r?\n([\s\S]*?)\r?\n---\r?\n/;
  */
 export async function generateSnippets(root = ROOT) {
   const blocks = await snippetsIn(root, BUILDING_BLOCKS, []);
-  const studies = await snippetsIn(root, CASE_STUDIES, ["case-study"]);
+  const studies = await snippetsIn(root, CASE_STUDIES, ["case-study", "tags"]);
   return generatedFiles(blocks, studies);
 }
 
@@ -42,10 +43,11 @@ function generatedFiles(blocks, studies) {
   const contributions = Object.fromEntries(
     all.map(({ title, prefix, description, body }) => [title, { prefix, description, body: body.split("\n") }]),
   );
-  const list = studies.map(({ id, title, description }) => ({
+  const list = studies.map(({ id, title, description, tags }) => ({
     id,
     title,
     description,
+    tags,
     file: `case-studies/${id}.md`,
     snippetFile: `../case-studies/${id}.md`,
   }));
@@ -80,7 +82,8 @@ function toSnippet(file, rawSource, extraKeys) {
   const offset = front[0].length;
   const body = source.slice(offset).replace(/^\n+/, "").trimEnd();
   const bodyOffset = source.indexOf(body, offset);
-  return { file, id, title: keys.title, prefix: keys.prefix, description: keys.description, body, text: resolved() };
+  const tags = (keys.tags ?? "").split(/,\s*/).filter((tag) => tag !== "");
+  return { file, id, title: keys.title, prefix: keys.prefix, description: keys.description, tags, body, text: resolved() };
 
   function resolved() {
     try {

@@ -4,6 +4,7 @@ import * as vscode from "vscode";
 interface CaseStudy {
   readonly title: string;
   readonly description: string;
+  readonly tags: readonly string[];
 }
 
 interface Snippet {
@@ -36,8 +37,12 @@ export function caseStudyCommands(extensionUri: vscode.Uri): vscode.Disposable {
 /** Asks for a case study; undefined when the author turns away. */
 async function choose(generated: vscode.Uri): Promise<vscode.SnippetString | undefined> {
   const caseStudies = await readJson<readonly CaseStudy[]>(vscode.Uri.joinPath(generated, "case-studies.json"));
-  const items = caseStudies.map(({ title, description }) => ({ label: title, detail: description }));
-  const chosen = await vscode.window.showQuickPick(items, { placeHolder: "Which case study to start from", matchOnDetail: true });
+  const items = caseStudies.map(({ title, description, tags }) => ({ label: title, description: tags.join(", "), detail: description }));
+  const chosen = await vscode.window.showQuickPick(items, {
+    placeHolder: "Which case study to start from",
+    matchOnDescription: true,
+    matchOnDetail: true,
+  });
   if (!chosen) return undefined;
   const snippets = await readJson<Record<string, Snippet>>(vscode.Uri.joinPath(generated, "lintel.code-snippets.json"));
   const snippet = snippets[chosen.label];

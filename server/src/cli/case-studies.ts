@@ -4,7 +4,9 @@ import { join } from "node:path";
 import { z } from "zod";
 import { packageRoot } from "../workspace/package-root.ts";
 
-const caseStudies = z.array(z.object({ id: z.string(), title: z.string(), description: z.string(), file: z.string() }));
+const caseStudies = z.array(
+  z.object({ id: z.string(), title: z.string(), description: z.string(), tags: z.array(z.string()), file: z.string() }),
+);
 
 export type CaseStudy = z.infer<typeof caseStudies>[number];
 
