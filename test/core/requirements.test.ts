@@ -75,6 +75,16 @@ Then the short link must redirect to it
   });
 });
 
+describe("the quality of a requirement", () => {
+  it.each([
+    ["Links are durable", "durability"],
+    ["Durable execution of workflows must be guaranteed", null],
+  ])("%s: %s", (line, quality) => {
+    const [requirement] = requirementsIn(`# Design a Link Shortener\n\n## Non-Functional Requirements\n\n- ${line}\n`);
+    expect(requirement?.quality).toBe(quality);
+  });
+});
+
 describe("requirement ids", () => {
   it.each([
     ["FR-1: Shorten", "FR1"],

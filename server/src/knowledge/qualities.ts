@@ -28,7 +28,7 @@ export const QUALITIES: readonly QualityWords[] = [
   },
   {
     quality: "durability",
-    named: /\b(?:durab(?:le|ility)|data loss|never (?:be )?lost?|not (?:be )?los(?:e|t))\b/i,
+    named: /\b(?:durab(?:le(?! execution)|ility)|data loss|never (?:be )?lost?|not (?:be )?los(?:e|t))\b/i,
     units: ["%", "s"],
     targetForm: "a recovery point and a recovery time, such as RPO 5 minutes and RTO 1 hour, or nines a year",
   },
