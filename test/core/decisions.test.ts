@@ -54,6 +54,29 @@ describe("decisions", () => {
     ]);
   });
 
+  it("takes what a table sets beside the choice for its alternatives", () => {
+    const text = `# Design a Rate Limiter
+
+## Choice of the Algorithm
+
+| Algorithm | Bursts | Memory |
+| --- | --- | --- |
+| Token bucket | up to its size | two numbers |
+| Fixed window | twice the limit | one number |
+
+Choice: token bucket, because pages send bursts.
+
+## Where
+
+| Place | |
+| --- | --- |
+| Gateway | one hop |
+
+Choice: library, because nothing else is there.
+`;
+    expect(decisionsIn(text).map(({ options }) => options)).toEqual([["token bucket", "Fixed window"], ["library"]]);
+  });
+
   it("reads a decision record", () => {
     const text = `# Use a log for events
 

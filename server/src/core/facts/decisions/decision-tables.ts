@@ -32,6 +32,11 @@ export function optionsInTable(rows: readonly Statement[]): TabledOptions | null
   return optionRows(rows, titlesOf(rows)) ?? comparedColumns(rows);
 }
 
+/** The names that a table sets side by side, in its first column and in its header: a choice among them is one of several. */
+export function namesCompared(rows: readonly Statement[]): readonly (readonly string[])[] {
+  return [rows.map(({ cells }) => optionName(cells[0] ?? "")), rows[0]?.header.slice(1).map(optionName) ?? []];
+}
+
 function titlesOf([first]: readonly Statement[]): readonly string[] {
   return first?.header.map(normalTitle) ?? [];
 }

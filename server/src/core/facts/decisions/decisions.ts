@@ -8,7 +8,7 @@ import { alternativesIn, choicePhrase } from "./choice-phrase.ts";
 import { brief, type Decision, type DecisionForm, distinctOptions } from "./decision.ts";
 import { decisionPlaces, labelledField } from "./decision-scopes.ts";
 import { toldChoices } from "./decision-sentences.ts";
-import { decisionRows, optionName, optionsInTable } from "./decision-tables.ts";
+import { decisionRows, namesCompared, optionName, optionsInTable } from "./decision-tables.ts";
 
 export interface DecisionSources {
   /** The section that is the design, and what the design is called. */
@@ -57,13 +57,15 @@ interface Scope {
   reason: string | null;
   /** The reason that a table gives for the option it marks. */
   tabledReason: string | null;
+  /** What its tables set side by side. */
+  readonly compared: (readonly string[])[];
 }
 
 function scopes({ top, sections, statements }: DecisionSources, tables: readonly (readonly Statement[])[]): readonly Scope[] {
   const placeOf = decisionPlaces(top, sections);
   const known = new Map<Section | null, Scope>();
   const scopeOf = (owner: Section | null): Scope => {
-    const scope = known.get(owner) ?? { section: owner, options: [], choices: [], reason: null, tabledReason: null };
+    const scope = known.get(owner) ?? { section: owner, options: [], choices: [], reason: null, tabledReason: null, compared: [] };
     known.set(owner, scope);
     return scope;
   };
@@ -79,9 +81,10 @@ function scopes({ top, sections, statements }: DecisionSources, tables: readonly
     return at;
   };
   for (const table of tables) {
+    const scope = scopeOf(placeOf(titledSectionAt(sections, table[0]?.span.start ?? 0)).owner);
+    scope.compared.push(...namesCompared(table));
     const weighed = optionsInTable(table);
     if (!weighed) continue;
-    const scope = scopeOf(placeOf(titledSectionAt(sections, weighed.span.start)).owner);
     for (const name of weighed.options) scope.options.push({ name, chosen: name === weighed.choice, span: weighed.span });
     scope.tabledReason ??= weighed.reason;
   }
@@ -233,7 +236,7 @@ function reasonAround(
 
 const POINTS_BACK = /\b(?:these|this|those|that|therefore|thus|hence|so|consequently|above)\b[^.]{0,40}$/i;
 
-function decisionsIn({ section, options, choices, reason, tabledReason }: Scope, title: string): Decision[] {
+function decisionsIn({ section, options, choices, reason, tabledReason, compared }: Scope, title: string): Decision[] {
   const of = { title: section?.title ?? title, section };
   const names = options.map(({ name }) => name);
   const [only] = choices;
@@ -256,12 +259,20 @@ function decisionsIn({ section, options, choices, reason, tabledReason }: Scope,
   return choices.map(({ choice, alternatives, form, span, statement, reason: own }) => ({
     ...of,
     form,
-    options: distinctOptions([choice, ...alternatives, ...(choices.length === 1 ? names : [])].map(brief)),
+    options: distinctOptions(
+      [choice, ...alternatives, ...(choices.length === 1 ? names : []), ...namesBeside(choice, compared)].map(brief),
+    ),
     choice: brief(choice),
     reason: briefOrNull(own ?? reason ?? (choices.length === 1 ? tabledReason : null)),
     span,
     statement,
   }));
+}
+
+/** What a table sets beside `choice`; nothing where no table names it. */
+function namesBeside(choice: string, compared: readonly (readonly string[])[]): readonly string[] {
+  const key = choice.toLowerCase();
+  return compared.find((names) => names.some((name) => name.toLowerCase() === key)) ?? [];
 }
 
 function briefOrNull(text: string | null): string | null {
