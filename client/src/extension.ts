@@ -1,7 +1,8 @@
 /** The extension: starts the language server and connects it with commands, status bar and preview. */
 import * as vscode from "vscode";
-import { caseStudyCommands } from "./commands/case-studies.ts";
+
 import { serverCommands } from "./commands/server.ts";
+import { snippetCommands } from "./commands/snippets.ts";
 import { createLanguageClient } from "./language-client.ts";
 import { previews } from "./preview/previews.ts";
 import { status } from "./status.ts";
@@ -18,7 +19,7 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
     status(client),
     previews(context, client),
     serverCommands(client, output),
-    caseStudyCommands(context.extensionUri),
+    snippetCommands(context.extensionUri),
   );
   try {
     await client.start();

@@ -16,6 +16,8 @@ export function createLanguageClient({ extensionUri }: vscode.ExtensionContext, 
     {
       documentSelector: [{ language: "markdown" }],
       outputChannel,
+      // The extension contributes them itself.
+      initializationOptions: { snippets: false },
       diagnosticPullOptions: { onChange: true, filter: (document) => !isServed(document) },
       middleware: {
         didOpen: async (document, next) => (isServed(document) ? next(document) : undefined),

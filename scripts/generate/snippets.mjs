@@ -51,8 +51,10 @@ function generatedFiles(blocks, studies) {
     file: `case-studies/${id}.md`,
     snippetFile: `../case-studies/${id}.md`,
   }));
+  const listOfBlocks = blocks.map(({ id, title, description }) => ({ id, title, description }));
   return new Map([
     [`${GENERATED}/lintel.code-snippets.json`, toJson(contributions)],
+    [`${GENERATED}/building-blocks.json`, toJson(listOfBlocks)],
     [`${GENERATED}/case-studies.json`, toJson(list)],
     ...studies.map(({ id, text }) => /** @type {[string, string]} */ ([`${GENERATED}/case-studies/${id}.md`, `${text}\n`])),
   ]);

@@ -23,6 +23,7 @@ import type { Rule } from "../../server/src/core/lint/rule.ts";
 import { serve } from "../../server/src/lsp/serve.ts";
 import type { MermaidVerdicts } from "../../server/src/mermaid/mermaid-verdicts.ts";
 import { type DocumentStatus, STATUS_NOTIFICATION } from "../../server/src/protocol.ts";
+import type { Snippet } from "../../server/src/workspace/snippets.ts";
 
 /** What VS Code says it can do, as far as the server looks. */
 export const MODERN: ClientCapabilities = {
@@ -47,6 +48,8 @@ export interface TestClientOptions {
   readonly pauseMs?: number;
   readonly verdicts?: MermaidVerdicts;
   readonly documentation?: (rule: string) => string;
+  readonly snippets?: () => readonly Snippet[];
+  readonly initializationOptions?: unknown;
 }
 
 /** What the server sent without being asked, in order. */
@@ -82,8 +85,15 @@ export async function startTestClient(options: TestClientOptions): Promise<TestC
   const toServer = new PassThrough();
   const toClient = new PassThrough();
   const server = createConnection(new StreamMessageReader(toServer), new StreamMessageWriter(toClient));
-  const { verdicts, documentation } = options;
-  serve(server, { rules, pauseMs, pushDebounceMs: 5, ...(verdicts ? { verdicts } : {}), ...(documentation ? { documentation } : {}) });
+  const { verdicts, documentation, snippets, initializationOptions } = options;
+  serve(server, {
+    rules,
+    pauseMs,
+    pushDebounceMs: 5,
+    ...(verdicts ? { verdicts } : {}),
+    ...(documentation ? { documentation } : {}),
+    ...(snippets ? { snippets } : {}),
+  });
   const connection = createProtocolConnection(new StreamMessageReader(toClient), new StreamMessageWriter(toServer));
   const documents = new Map<string, TextDocument>();
   const received: Received = { published: [], statuses: [], messages: [], log: [], registrations: [], refreshes: 0 };
@@ -107,6 +117,7 @@ export async function startTestClient(options: TestClientOptions): Promise<TestC
     processId: null,
     rootUri: null,
     capabilities,
+    initializationOptions,
     workspaceFolders: folder === undefined ? null : [{ uri: folder, name: "workspace" }],
   });
   await connection.sendNotification("initialized", {});

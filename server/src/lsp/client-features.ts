@@ -10,6 +10,8 @@ export interface ClientFeatures {
   readonly versionedEdits: boolean;
   /** It shows where the documentation of a diagnostic's code is. */
   readonly linksCodes: boolean;
+  /** It inserts completions with tab stops. */
+  readonly insertsSnippets: boolean;
   readonly answersConfiguration: boolean;
   readonly registersConfigurationChanges: boolean;
   readonly registersFileWatchers: boolean;
@@ -19,6 +21,7 @@ export function clientFeatures({ textDocument, workspace }: ClientCapabilities):
   return {
     pullsDiagnostics: textDocument?.diagnostic !== undefined && workspace?.diagnostics?.refreshSupport === true,
     linksCodes: textDocument?.publishDiagnostics?.codeDescriptionSupport === true,
+    insertsSnippets: textDocument?.completion?.completionItem?.snippetSupport === true,
     versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
     answersConfiguration: workspace?.configuration === true,
     registersConfigurationChanges: workspace?.didChangeConfiguration?.dynamicRegistration === true,

@@ -3,6 +3,7 @@
  * is answered, and its work can crash without harm to any other.
  */
 import { type CancellationToken, LSPErrorCodes, ResponseError } from "vscode-languageserver/node";
+import type { Snippet } from "../workspace/snippets.ts";
 import type { DocumentSession } from "./documents.ts";
 import type { Log } from "./log.ts";
 import type { Settings } from "./settings.ts";
@@ -11,6 +12,8 @@ export interface RequestContext {
   readonly session: (uri: string) => DocumentSession | undefined;
   readonly settings: (uri: string) => Promise<Settings>;
   readonly edits: "versioned" | "plain";
+  /** What is offered for a prefix; none to a client that has them by itself or cannot insert them. */
+  readonly snippets: () => readonly Snippet[];
   /** Told of the diagnostics that a client was given. */
   readonly onDiagnostics: (session: DocumentSession, resultId: string) => void;
   readonly log: Log;

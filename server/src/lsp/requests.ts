@@ -7,6 +7,9 @@ import {
   CodeActionKind,
   type CodeActionParams,
   CodeActionRequest,
+  type CompletionItem,
+  type CompletionParams,
+  CompletionRequest,
   type Connection,
   type DiagnosticServerCancellationData,
   type DocumentDiagnosticParams,
@@ -28,10 +31,11 @@ import { codeActions } from "../features/code-actions.ts";
 import { diagrams } from "../features/diagrams.ts";
 import { documentSymbols } from "../features/document-symbols.ts";
 import { quantityHover } from "../features/quantity-hover.ts";
+import { sectionCompletions } from "../features/section-completions.ts";
 import { DIAGRAMS_REQUEST, type DiagramsParams, type DiagramsResult } from "../protocol.ts";
 import { diagnosticReport } from "./diagnostic-report.ts";
 import { type GuardedRequest, guarded, type Request, type RequestContext } from "./guarded-request.ts";
-import { toCodeAction, toDocumentSymbol, toWorkspaceEdit } from "./to-protocol.ts";
+import { toCodeAction, toDocumentSymbol, toSectionItem, toSnippetItem, toWorkspaceEdit } from "./to-protocol.ts";
 
 const textDocument = ({ textDocument: { uri } }: { readonly textDocument: { readonly uri: string } }): string => uri;
 
@@ -98,6 +102,26 @@ const hover: Request<HoverParams, Hover | null> = {
   },
 };
 
+/** A heading that is begun gets the sections that the design lacks, a prefix the snippets. */
+const completion: Request<CompletionParams, CompletionItem[] | null> = {
+  method: CompletionRequest.method,
+  uri: textDocument,
+  missing: null,
+  about: "places",
+  handle: (session, { position }, settings, { snippets }) => {
+    const analysis = session.analysis(settings);
+    const offset = analysis.lines.toOffset(position);
+    const sections = settings.silent === null ? sectionCompletions(analysis, settings.config, offset) : [];
+    if (sections.length > 0) return sections.map((each, at) => toSectionItem(each, at, analysis.lines));
+    const prefix = /(?:^|\n)[ \t]*([a-z][\w-]*)$/.exec(analysis.text.slice(Math.max(0, offset - LONGEST_PREFIX), offset))?.[1];
+    if (!prefix) return [];
+    const range = analysis.lines.toRange({ start: offset - prefix.length, end: offset });
+    return snippets().map((snippet) => toSnippetItem(snippet, range));
+  },
+};
+
+const LONGEST_PREFIX = 60;
+
 const diagramsRequest: Request<DiagramsParams, DiagramsResult> = {
   method: DIAGRAMS_REQUEST,
   uri: ({ uri }) => uri,
@@ -112,6 +136,7 @@ const REQUESTS: readonly GuardedRequest[] = [
   guarded(codeAction),
   guarded(documentSymbol),
   guarded(hover),
+  guarded(completion),
   guarded(diagramsRequest),
 ];
 

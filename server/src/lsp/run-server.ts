@@ -4,6 +4,7 @@ import { type Connection, createConnection, IPCMessageReader, IPCMessageWriter }
 import { mermaidVerdicts } from "../mermaid/mermaid-verdicts.ts";
 import { RULES } from "../rules/index.ts";
 import { documentationAddresses } from "../workspace/rule-pages.ts";
+import { type Snippet, shippedSnippets } from "../workspace/snippets.ts";
 import { logTo } from "./log.ts";
 import { serve } from "./serve.ts";
 
@@ -13,7 +14,12 @@ export function runServer(transport: "stdio" | "ipc"): void {
   // What slips through every guard is a line in the log, too: the editor's user keeps all other findings.
   process.on("unhandledRejection", (error) => logTo(connection.console).failure("something", error));
   const verdicts = mermaidVerdicts({ onFailure: (reason) => logTo(connection.console).failure("judging a diagram", reason) });
-  serve(connection, { rules: RULES, verdicts, documentation: documentationAddresses() });
+  let read: readonly Snippet[] | null = null;
+  const snippets = (): readonly Snippet[] => {
+    read ??= shippedSnippets();
+    return read;
+  };
+  serve(connection, { rules: RULES, verdicts, documentation: documentationAddresses(), snippets });
 }
 
 function ipcConnection(): Connection {

@@ -15,6 +15,7 @@ import type { Rule } from "../core/lint/rule.ts";
 import { mermaidTexts } from "../mermaid/mermaid-texts.ts";
 import type { MermaidVerdicts } from "../mermaid/mermaid-verdicts.ts";
 import { STATUS_NOTIFICATION } from "../protocol.ts";
+import type { Snippet } from "../workspace/snippets.ts";
 import { type ClientFeatures, clientFeatures } from "./client-features.ts";
 import { type DiagnosticOutlet, pullOutlet, pushOutlet } from "./diagnostic-outlets.ts";
 import { documentSettings } from "./document-settings.ts";
@@ -30,6 +31,8 @@ export interface ServeOptions {
   readonly verdicts?: MermaidVerdicts;
   /** The address of a rule's page; without, diagnostics lead nowhere. */
   readonly documentation?: (rule: string) => string;
+  /** What is offered for a prefix, to clients that do not have it by themselves (initialization option `snippets: false`). */
+  readonly snippets?: () => readonly Snippet[];
   /** How long the author must be idle before the rules run that wait for a pause. */
   readonly pauseMs?: number;
   /** How long a client that is sent diagnostics waits for the next ones. */
@@ -53,17 +56,23 @@ function serverCapabilities({ pullsDiagnostics }: ClientFeatures): InitializeRes
     codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
     documentSymbolProvider: { label: "Lintel" },
     hoverProvider: true,
+    completionProvider: { triggerCharacters: ["#"] },
     ...(pullsDiagnostics
       ? { diagnosticProvider: { identifier: "lintel", interFileDependencies: false, workspaceDiagnostics: false } }
       : {}),
   };
 }
 
+/** An editor whose extension brings the snippets along says so. */
+function hasOwnSnippets({ initializationOptions }: InitializeParams): boolean {
+  return typeof initializationOptions === "object" && initializationOptions?.snippets === false;
+}
+
 function serveClient(
   connection: Connection,
   params: InitializeParams,
   features: ClientFeatures,
-  { rules, verdicts, documentation, pauseMs = 600, pushDebounceMs = 100 }: ServeOptions,
+  { rules, verdicts, documentation, snippets = () => [], pauseMs = 600, pushDebounceMs = 100 }: ServeOptions,
 ): void {
   const log = logTo(connection.console);
   const sessions = new Map<string, DocumentSession>();
@@ -139,6 +148,7 @@ function serveClient(
     session: (uri) => sessions.get(uri),
     settings: configuration.of,
     edits: features.versionedEdits ? "versioned" : "plain",
+    snippets: features.insertsSnippets && !hasOwnSnippets(params) ? snippets : () => [],
     onDiagnostics: pull.answered,
     log,
   });

@@ -2,9 +2,12 @@
 import {
   type CodeAction,
   CodeActionKind,
+  type CompletionItem,
+  CompletionItemKind,
   type Diagnostic,
   DiagnosticSeverity,
   type DocumentSymbol,
+  InsertTextFormat,
   type TextEdit as ProtocolTextEdit,
   type Range,
   SymbolKind,
@@ -15,6 +18,8 @@ import type { LineIndex } from "../core/text/line-index.ts";
 import type { TextEdit } from "../core/text/text-edit.ts";
 import type { CodeActionOffer } from "../features/code-actions.ts";
 import type { DocumentSymbolNode } from "../features/document-symbols.ts";
+import type { SectionCompletion } from "../features/section-completions.ts";
+import type { Snippet } from "../workspace/snippets.ts";
 import type { DocumentSession } from "./documents.ts";
 
 const SEVERITY: Readonly<Record<Severity, DiagnosticSeverity>> = {
@@ -40,6 +45,32 @@ export function toDiagnostic(finding: Finding, lines: LineIndex, session: Pick<D
     ...(href === undefined ? {} : { codeDescription: { href } }),
     message: evidence === null ? message : `${message}\n${evidence}`,
     data: { rule, version: session.version } satisfies DiagnosticData,
+  };
+}
+
+/** A section, in the `at`-th place of the list. */
+export function toSectionItem({ label, detail, span, newText }: SectionCompletion, at: number, lines: LineIndex): CompletionItem {
+  const [heading = ""] = newText.split(/\r?\n/, 1);
+  return {
+    label,
+    kind: CompletionItemKind.Module,
+    detail,
+    documentation: newText,
+    // The editor filters by what stands in the range: the heading with its signs.
+    filterText: heading,
+    sortText: String(at).padStart(3, "0"),
+    textEdit: { range: lines.toRange(span), newText },
+  };
+}
+
+export function toSnippetItem({ title, prefix, description, body }: Snippet, range: Range): CompletionItem {
+  return {
+    label: prefix,
+    labelDetails: { description: title },
+    kind: CompletionItemKind.Snippet,
+    detail: description,
+    insertTextFormat: InsertTextFormat.Snippet,
+    textEdit: { range, newText: body },
   };
 }
 

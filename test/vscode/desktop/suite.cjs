@@ -36,6 +36,18 @@ const cases = {
       `offered: ${actions.map((/** @type {vscode.CodeAction} */ each) => each.title).join("; ")}`,
     );
   },
+  async "a heading that is begun gets the sections that are missing"() {
+    const uri = await open("photo-sharing.md");
+    const document = await vscode.workspace.openTextDocument(uri);
+    const edit = new vscode.WorkspaceEdit();
+    edit.insert(uri, document.lineAt(document.lineCount - 1).range.end, "\n\n## Mon");
+    await vscode.workspace.applyEdit(edit);
+    const end = document.lineAt(document.lineCount - 1).range.end;
+    const offered = await vscode.commands.executeCommand("vscode.executeCompletionItemProvider", uri, end);
+    const labels = offered.items.map((/** @type {vscode.CompletionItem} */ { label }) => (typeof label === "string" ? label : label.label));
+    await vscode.commands.executeCommand("workbench.action.files.revert");
+    assert.ok(labels.includes("Monitoring"), `offered: ${labels.join("; ")}`);
+  },
   async "a README has none"() {
     const uri = await open("README.md");
     const design = await open("photo-sharing.md");
@@ -44,7 +56,7 @@ const cases = {
   },
   async "its commands are there"() {
     const commands = await vscode.commands.getCommands(true);
-    for (const name of ["openPreview", "insertCaseStudy", "newDesign", "showOutput", "restartServer"]) {
+    for (const name of ["openPreview", "insertCaseStudy", "insertBuildingBlock", "newDesign", "showOutput", "restartServer"]) {
       assert.ok(commands.includes(`lintel.${name}`), `no command lintel.${name}`);
     }
   },

@@ -1,5 +1,6 @@
 /** Where a missing section belongs in a design, and how its author would have written it. */
 import type { FrameworkPart } from "../../knowledge/framework-parts.ts";
+import { PART_HEADINGS } from "../../knowledge/part-headings.ts";
 import { ROLES, type Role } from "../../knowledge/roles.ts";
 import type { Section } from "../document/outline.ts";
 import { sliceSpan } from "../text/span.ts";
@@ -8,6 +9,12 @@ import type { DesignFacts } from "./design-facts.ts";
 
 /** A section to insert, and what to write in it. */
 export type InsertedSection = Pick<FrameworkPart, "heading" | "outline">;
+
+/** A section for a part, headed in the language of the design's other headings; what it has to answer is only known in English. */
+export function sectionFor({ headingLanguage }: DesignFacts, { id, heading, outline }: FrameworkPart): InsertedSection {
+  if (headingLanguage === null || headingLanguage === "en") return { heading, outline };
+  return { heading: PART_HEADINGS[id][headingLanguage], outline: [""] };
+}
 
 /** The sections between which one belongs: behind `before`, else in front of `after`, else at the end. */
 export interface Neighbours {
@@ -31,7 +38,7 @@ export function sectionInsertion({ design, text }: DesignFacts, part: InsertedSe
   const siblings = siblingsIn(design.section);
   const own = sliceSpan(text, design.span);
   const eol = own.includes("\r\n") ? "\r\n" : "\n";
-  const bullet = bulletOf(own);
+  const bullet = listSign(own);
   const number = before !== undefined && before === siblings.at(-1) ? nextNumber(before.title) : "";
   const heading = headingFor(`${number}${part.heading}`, design.section, siblings);
   const section = [heading, "", ...part.outline.map((line) => `${bullet} ${line}`.trimEnd())].join(eol);
@@ -49,7 +56,7 @@ function orderOf(role: Role | undefined): number {
 }
 
 /** The sign that most items of the design's lists begin with. */
-function bulletOf(text: string): string {
+export function listSign(text: string): string {
   const counts = { "-": 0, "*": 0, "+": 0 };
   for (const [, sign] of text.matchAll(/^[ \t]{0,12}([-*+])[ \t]+(?=\S)/gm)) counts[sign as keyof typeof counts] += 1;
   if (counts["*"] > counts["-"] && counts["*"] >= counts["+"]) return "*";

@@ -1,8 +1,7 @@
 /** The report that a part of the framework is missing from a design, for the rules that look for one part each. */
 import type { FrameworkPart, PartId } from "../../knowledge/framework-parts.ts";
-import { PART_HEADINGS } from "../../knowledge/part-headings.ts";
 import type { DesignFacts } from "../facts/design-facts.ts";
-import { frameworkNeighbours, type InsertedSection, sectionInsertion } from "../facts/insertion.ts";
+import { frameworkNeighbours, sectionFor, sectionInsertion } from "../facts/insertion.ts";
 import type { Report } from "./finding.ts";
 import type { RuleContext } from "./rule.ts";
 
@@ -16,7 +15,7 @@ export function* missingPart(facts: DesignFacts, { expected }: RuleContext, id: 
   if (!expectation || !isUnderstood(facts, part)) return;
   if (present || (expectation === "advised-in-operation" && !facts.operated)) return;
   const elsewhere = mentions > 0 ? "speaks of it only once" : "does not speak of it elsewhere";
-  const inserted = inOwnLanguage(facts, part);
+  const inserted = sectionFor(facts, part);
   yield {
     ...(expectation !== "required" && ADVICE),
     span: facts.design.titleSpan,
@@ -35,12 +34,6 @@ export function* missingPart(facts: DesignFacts, { expected }: RuleContext, id: 
 /** In other languages only headings and single words are read: parts that no heading names are not judged there. */
 function isUnderstood({ english, headingLanguage }: DesignFacts, { roles }: FrameworkPart): boolean {
   return english || (headingLanguage !== null && headingLanguage !== "en" && roles.length > 0);
-}
-
-/** The section is headed as the design's other sections are; what it has to answer is only known in English. */
-function inOwnLanguage({ headingLanguage }: DesignFacts, { id, heading, outline }: FrameworkPart): InsertedSection {
-  if (headingLanguage === null || headingLanguage === "en") return { heading, outline };
-  return { heading: PART_HEADINGS[id][headingLanguage], outline: [""] };
 }
 
 const ADVICE = { severity: "info" } as const;
