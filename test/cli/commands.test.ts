@@ -38,6 +38,40 @@ describe("rules and explain", () => {
   });
 });
 
+describe("the rules of a team", () => {
+  const config = `ownRules:
+  team/no-mysql:
+    message: "{match} is not one of our stores"
+    why: We run PostgreSQL.
+    url: https://example.com/stores
+    mustNot: { text: mysql }
+`;
+
+  it("are listed and explained with Lintel's own", async () => {
+    const cwd = await folderWith({ "lintel.yaml": config });
+    const { rules } = rulesOutput.parse(JSON.parse((await lintel(["rules", "--format", "json"], { cwd })).stdout));
+    expect(rules).toHaveLength(RULES.length + 1);
+    expect(rules.at(-1)).toMatchObject({ id: "team/no-mysql", documentation: "https://example.com/stores" });
+    const { stdout } = await lintel(["explain", "team/no-mysql"], { cwd });
+    for (const said of ["We run PostgreSQL.", "https://example.com/stores", "lintel-disable-next-line team/no-mysql"])
+      expect(stdout).toContain(said);
+    expect((await lintel(["explain", "team/no-mysq"], { cwd })).stderr).toContain('did you mean "team/no-mysql"?');
+    expect((await lintel(["explain", "team"], { cwd })).stdout).toContain("team/no-mysql");
+  });
+
+  it("can be changed on the command line", async () => {
+    const cwd = await folderWith({ "lintel.yaml": config, "design.md": "---\nlintel: general\n---\n# Photos\n\nKept in MySQL.\n" });
+    expect(await lintel(["check", "--fail-on", "warning"], { cwd })).toMatchObject({
+      code: 1,
+      stdout: expect.stringContaining("MySQL is not one of our stores"),
+    });
+    expect(await lintel(["check", "--rule", "team/no-mysql=off"], { cwd })).toMatchObject({
+      code: 0,
+      stdout: expect.not.stringContaining("MySQL is not"),
+    });
+  });
+});
+
 describe("init", () => {
   it("writes a configuration that holds, commented out or not, and never overwrites one", async () => {
     const cwd = await folderWith({});

@@ -103,6 +103,7 @@ describe("check --print-config", () => {
       preset: "strict",
       profile: "auto",
       sections: [],
+      ownRules: {},
       rules: { "framework/missing-api": "off" },
       design: true,
       ignored: false,

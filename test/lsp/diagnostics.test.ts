@@ -56,6 +56,31 @@ test("a diagnostic leads to its rule's page, where the client can show it", asyn
   ]);
 });
 
+test("a diagnostic of a team's own rule leads to the page that the team names, and stays while the author types", async () => {
+  const linking = { ...MODERN, textDocument: { ...MODERN.textDocument, publishDiagnostics: { codeDescriptionSupport: true } } };
+  const own = (url?: string) => ({ message: "{match} is old", severity: "info", mustNot: { text: "links" }, url });
+  const ownRules = { "team/links": own("https://example.com/links"), "team/other": { ...own(), mustNot: { text: "shorten" } } };
+  await start({
+    documentation: (rule) => `file:///docs/${rule}.md`,
+    capabilities: linking,
+    settings: { ownRules },
+    rules: [],
+    pauseMs: 60_000,
+  });
+  client.open(uri, DESIGN);
+  const shown = async () =>
+    full(await client.pull(uri))
+      .items.map(({ code, codeDescription }) => [code, codeDescription?.href])
+      .slice(0, 2);
+  const expected = [
+    ["team/other", undefined],
+    ["team/links", "https://example.com/links"],
+  ];
+  expect(await shown()).toEqual(expected);
+  client.edit(uri, "# Design", "# Design");
+  expect(await shown()).toEqual(expected);
+});
+
 test("a report that did not change is not sent again, though its version did", async () => {
   await start();
   client.open(uri, DESIGN);

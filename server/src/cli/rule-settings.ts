@@ -1,6 +1,7 @@
 /** The configuration of a file as the command line changes it: `--preset`, `--profile` and `--rule`. */
 import type { Config, RuleSeverity } from "../core/lint/config.ts";
 import { mergedConfig } from "../core/lint/merged-config.ts";
+import { OWN_GROUP } from "../core/lint/own-rule.ts";
 import { suggestion } from "../core/text/nearest.ts";
 import { Failure } from "./terminal.ts";
 
@@ -25,7 +26,7 @@ export function ruleSettings(
     const id = setting.slice(0, at);
     const severity = SETTINGS.find((each) => each === setting.slice(at + 1));
     if (at <= 0 || !severity) throw new Failure(`--rule "${setting}" is not of the form RULE=${SETTINGS.join("|")}`);
-    if (!ruleIds.includes(id) && !groups.includes(id))
+    if (!ruleIds.includes(id) && !groups.includes(id) && !id.startsWith(`${OWN_GROUP}/`))
       throw new Failure(`--rule: there is no rule "${id}"${suggestion(id, [...ruleIds, ...groups])}`);
     return [id, severity];
   });

@@ -1,5 +1,7 @@
 /** A document that a command is to read: a file, or standard input. */
 import { join, relative, resolve } from "node:path";
+import { withOwnRules } from "../core/lint/own-rule-check.ts";
+import type { Rule } from "../core/lint/rule.ts";
 import { RULES } from "../rules/index.ts";
 import { Configurations } from "../workspace/configuration.ts";
 import { decodeDocument, readDocument, type SourceText } from "../workspace/read-document.ts";
@@ -30,6 +32,12 @@ export function stdinDocument({ cwd, stdin }: Terminal, filename: string | undef
     named: true,
     read: async () => decodeDocument(await stdin(), name),
   };
+}
+
+/** Lintel's rules, and those that the team of this folder has written itself. Throws ConfigError where its configuration is bad. */
+export async function rulesAt(cwd: string): Promise<readonly Rule[]> {
+  const { config } = await configurationsFor(cwd, undefined).forDocument(join(cwd, "design.md"));
+  return withOwnRules(RULES, config.ownRules);
 }
 
 /** The configurations for documents that are seen from `cwd`, or the one in `file`. */

@@ -13,7 +13,10 @@ export interface DiagnosticReport {
 
 export function diagnosticReport(session: DocumentSession, settings: Settings): DiagnosticReport {
   const { lines } = session.analysis(settings);
-  const items = session.findings(settings).map((finding) => toDiagnostic(finding, lines, session));
+  const { version } = session;
+  const items = session
+    .findings(settings)
+    .map((finding) => toDiagnostic(finding, lines, { version, href: session.documentation(finding.rule, settings) }));
   const shown = items.map(({ data: _, ...rest }) => rest);
   return { resultId: createHash("sha1").update(JSON.stringify(shown)).digest("base64url"), items };
 }

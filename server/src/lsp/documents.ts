@@ -58,8 +58,10 @@ export class DocumentSession {
   }
 
   /** The address of a rule's page; undefined where there is none. */
-  documentation(rule: string): string | undefined {
-    return this.#options.documentation?.(rule);
+  documentation(rule: string, { config }: Settings): string | undefined {
+    const { documentation } = this.#options;
+    const own = Object.hasOwn(config.ownRules, rule) ? config.ownRules[rule] : undefined;
+    return documentation === null ? undefined : own ? own.url : documentation(rule);
   }
 
   /** True while the author types: a document just opened counts as settled. */
@@ -136,8 +138,8 @@ export class DocumentSession {
   }
 
   #ofWaitingRules(findings: readonly Finding[]): readonly Finding[] {
-    const waiting = new Set(this.#options.rules.filter(({ when }) => when === "pause").map(({ id }) => id));
-    return findings.filter(({ rule }) => waiting.has(rule));
+    const quick = new Set(this.#options.rules.filter(({ when }) => when === "keystroke").map(({ id }) => id));
+    return findings.filter(({ rule }) => !quick.has(rule));
   }
 }
 

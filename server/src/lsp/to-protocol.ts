@@ -34,9 +34,13 @@ export interface DiagnosticData {
   readonly version: number;
 }
 
-export function toDiagnostic(finding: Finding, lines: LineIndex, session: Pick<DocumentSession, "version" | "documentation">): Diagnostic {
+/** `href` leads to the page of its rule. */
+export function toDiagnostic(
+  finding: Finding,
+  lines: LineIndex,
+  { version, href }: { readonly version: number; readonly href: string | undefined },
+): Diagnostic {
   const { rule, severity, span, message, evidence } = finding;
-  const href = session.documentation(rule);
   return {
     range: lines.toRange(span),
     severity: SEVERITY[severity],
@@ -44,7 +48,7 @@ export function toDiagnostic(finding: Finding, lines: LineIndex, session: Pick<D
     code: rule,
     ...(href === undefined ? {} : { codeDescription: { href } }),
     message: evidence === null ? message : `${message}\n${evidence}`,
-    data: { rule, version: session.version } satisfies DiagnosticData,
+    data: { rule, version } satisfies DiagnosticData,
   };
 }
 

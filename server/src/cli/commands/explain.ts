@@ -1,4 +1,5 @@
 /** `lintel explain`: one rule, or the rules of a group: what, why, examples, and how to change it. */
+import { OWN_GROUP } from "../../core/lint/own-rule.ts";
 import type { Example, Rule } from "../../core/lint/rule.ts";
 import { suggestion } from "../../core/text/nearest.ts";
 import { RULES } from "../../rules/index.ts";
@@ -7,6 +8,7 @@ import { defineCommand } from "../command.ts";
 import { wrapped } from "../format/printable.ts";
 import { COLOR_CHOICES, type Style, styleFor } from "../format/style.ts";
 import { groupOf } from "../rule-group.ts";
+import { rulesAt } from "../source-document.ts";
 import { Failure } from "../terminal.ts";
 import { ruleList } from "./rules.ts";
 
@@ -32,15 +34,17 @@ export const explain = defineCommand({
     if (others.length > 0) throw new Failure(`explain takes one rule or group, not ${positionals.length}`);
     const style = styleFor(values.color, terminal);
     const columns = Math.min(terminal.out.columns ?? WIDEST_TEXT, WIDEST_TEXT);
-    const rule = RULES.find(({ id }) => id === written);
-    const group = RULES.filter((each) => groupOf(each) === written.replace(/\/\*?$/, ""));
+    // A bad configuration is none of the business of someone who asks for a rule of Lintel's.
+    const rules = written.startsWith(OWN_GROUP) ? await rulesAt(terminal.cwd) : RULES;
+    const rule = rules.find(({ id }) => id === written);
+    const group = rules.filter((each) => groupOf(each) === written.replace(/\/\*?$/, ""));
     if (rule) terminal.out.write(ruleText(rule, style, columns));
     else if (group.length > 0) terminal.out.write(`${ruleList(group, style)}\n`);
     else
       throw new Failure(
         `there is no rule "${written}"${suggestion(
           written,
-          RULES.flatMap((each) => [each.id, groupOf(each)]),
+          rules.flatMap((each) => [each.id, groupOf(each)]),
         )}; lintel rules lists them`,
       );
     return 0;
@@ -48,13 +52,12 @@ export const explain = defineCommand({
 });
 
 function ruleText(rule: Rule, style: Style, columns: number): string {
-  const { id, title, severity, fixable, strictOnly, since, why, examples, options } = rule;
+  const { id, title, severity, fixable, strictOnly, since, why, examples, options, origin, url } = rule;
   const group = groupOf(rule);
   const facts = [
     strictOnly ? `${severity} in the preset strict` : severity,
     fixable ? "comes with a fix" : "no fix",
-    `since ${since}`,
-    documentationPath(id),
+    ...(origin === "team" ? ["a rule of this team's own", ...(url === undefined ? [] : [url])] : [`since ${since}`, documentationPath(id)]),
   ].join(" · ");
   const optionLines = Object.entries(options).map(
     ([name, option]) =>
@@ -64,9 +67,13 @@ function ruleText(rule: Rule, style: Style, columns: number): string {
   return `${[
     `${style.underline(title)}  ${style.cyan(id)}`,
     style.dim(facts),
-    `${style.bold("Why")}\n${paragraphs(why, columns - 4)
-      .map(indented)
-      .join("\n\n")}`,
+    ...(why === ""
+      ? []
+      : [
+          `${style.bold("Why")}\n${paragraphs(why, columns - 4)
+            .map(indented)
+            .join("\n\n")}`,
+        ]),
     ...examples.flatMap((example) => exampleTexts(example, style)).map(([heading, text]) => `${heading}\n${indented(text)}`),
     ...(optionLines.length > 0
       ? [

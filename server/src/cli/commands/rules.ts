@@ -1,7 +1,6 @@
 /** `lintel rules`: every rule there is. */
 import type { Severity } from "../../core/lint/finding.ts";
 import type { Rule } from "../../core/lint/rule.ts";
-import { RULES } from "../../rules/index.ts";
 import { documentationAddresses } from "../../workspace/rule-pages.ts";
 import { defineCommand } from "../command.ts";
 import { CONTRACT_VERSION, type RulesOutput } from "../contract.ts";
@@ -10,13 +9,16 @@ import { toJson } from "../format/json.ts";
 import { padded } from "../format/printable.ts";
 import { COLOR_CHOICES, type Style, styleFor } from "../format/style.ts";
 import { groupOf } from "../rule-group.ts";
+import { rulesAt } from "../source-document.ts";
 import { Failure } from "../terminal.ts";
 
 export const rules = defineCommand({
   name: "rules",
   summary: "List the rules",
   arguments: "",
-  description: ["Every rule with its severity, whether some of its findings come with a fix, and what it asks for."],
+  description: [
+    "Every rule with its severity, whether some of its findings come with a fix, and what it asks for; the team's own rules too.",
+  ],
   options: {
     format: { type: "string", choices: ["pretty", "json"], default: "pretty", help: "How to print the rules" },
     color: { type: "string", choices: COLOR_CHOICES, default: "auto", help: "Whether to use colours" },
@@ -24,7 +26,8 @@ export const rules = defineCommand({
   examples: [["lintel rules --format json", "for another program"]],
   async run({ values, positionals }, terminal) {
     if (positionals.length > 0) throw new Failure(`rules takes no arguments; lintel explain ${positionals[0]} tells of one rule`);
-    terminal.out.write(values.format === "json" ? toJson(rulesReport(RULES)) : `${ruleList(RULES, styleFor(values.color, terminal))}\n`);
+    const all = await rulesAt(terminal.cwd);
+    terminal.out.write(values.format === "json" ? toJson(rulesReport(all)) : `${ruleList(all, styleFor(values.color, terminal))}\n`);
     return 0;
   },
 });
@@ -38,7 +41,7 @@ function rulesReport(all: readonly Rule[]): RulesOutput {
       title: rule.title,
       severity: rule.severity,
       fixable: rule.fixable,
-      documentation: documentation(rule.id),
+      documentation: rule.origin === "lintel" ? documentation(rule.id) : (rule.url ?? ""),
     })),
   };
 }

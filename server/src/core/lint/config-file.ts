@@ -7,6 +7,7 @@ import { suggestion } from "../text/nearest.ts";
 import { type ConfigFile, configFileSchema, groupPrefix } from "./config.ts";
 import { ConfigError } from "./config-error.ts";
 import { type ConfigProblem, shapeProblem } from "./config-problem.ts";
+import { OWN_GROUP } from "./own-rule.ts";
 import type { Rule } from "./rule.ts";
 import { optionProblem } from "./rule-options.ts";
 
@@ -56,7 +57,9 @@ function settingProblem({ rules: own, overrides = [] }: ConfigFile, rules: reado
   return null;
 }
 
+/** A team's own rules may stand in another file that this one extends. */
 function isKnown(id: string, rules: readonly Rule[]): boolean {
+  if (id.startsWith(`${OWN_GROUP}/`)) return true;
   const group = groupPrefix(id);
   return rules.some((rule) => (group === null ? rule.id === id : rule.id.startsWith(group)));
 }

@@ -27,6 +27,7 @@ function keysAt(schema: z.ZodType, path: readonly PropertyKey[]): readonly strin
   const inner = unwrapped(schema);
   const [key, ...rest] = path;
   if (inner instanceof z.ZodArray) return keysAt(inner.element as z.ZodType, rest);
+  if (inner instanceof z.ZodRecord) return keysAt(inner.valueType as z.ZodType, rest);
   if (!(inner instanceof z.ZodObject)) return [];
   if (key === undefined) return Object.keys(inner.shape);
   const next = inner.shape[String(key)] as z.ZodType | undefined;

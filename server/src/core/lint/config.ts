@@ -5,6 +5,7 @@
 import { z } from "zod";
 import { PROFILE_IDS, PROFILES } from "../../knowledge/profiles.ts";
 import type { Severity } from "./finding.ts";
+import { ownRules } from "./own-rule.ts";
 import type { Rule } from "./rule.ts";
 import { templateSection } from "./section-template.ts";
 
@@ -36,6 +37,9 @@ export const settings = {
   sections: z
     .array(templateSection)
     .describe("The team's own template: the sections of a design in their order. It replaces the parts that Lintel expects."),
+  ownRules: ownRules.describe(
+    "The team's own rules, by their ids (team/no-mysql): what a design must or must not hold, and what is said where it does not.",
+  ),
   rules: z
     .record(z.string(), ruleSetting)
     .describe("A severity, or off, for single rules (framework/missing-api) and groups (framework/*); for a rule with options, both."),
@@ -71,7 +75,7 @@ export type PartialConfig = z.infer<typeof partialSettings>;
 /** What decides what is found in a document. */
 export type Config = Required<{ [Key in keyof PartialConfig]: NonNullable<PartialConfig[Key]> }>;
 
-export const DEFAULT_CONFIG: Config = { preset: "recommended", profile: "auto", sections: [], rules: {} };
+export const DEFAULT_CONFIG: Config = { preset: "recommended", profile: "auto", sections: [], ownRules: {}, rules: {} };
 
 /**
  * The JSON schema of a configuration file, with the ids of `rules` for completion.

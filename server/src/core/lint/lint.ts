@@ -8,6 +8,7 @@ import { type Config, DEFAULT_CONFIG, severityOf } from "./config.ts";
 import { expectedParts, profileOf } from "./expected-parts.ts";
 import { type Finding, type Report, SEVERITIES, type Severity } from "./finding.ts";
 import type { MermaidErrorOf } from "./mermaid-error.ts";
+import { withOwnRules } from "./own-rule-check.ts";
 import type { Rule, RuleContext } from "./rule.ts";
 import { optionsOf } from "./rule-options.ts";
 import { unusedDirectives, withoutSuppressed } from "./suppressions.ts";
@@ -26,17 +27,19 @@ export interface LintOptions {
 /** The findings in a document, in the order of the text; none where it is no design document. */
 export function lint(analysis: Analysis, options: LintOptions): readonly Finding[] {
   if (!analysis.designDocument) return [];
-  const { rules, config = DEFAULT_CONFIG, typing = "paused" } = options;
+  const { config = DEFAULT_CONFIG, typing = "paused" } = options;
+  const rules = withOwnRules(options.rules, config.ownRules);
+  const ruleIds = new Set(rules.map(({ id }) => id));
   const running = rules.flatMap((rule) => {
     const severity = severityOf(rule, config);
     return severity === "off" || (typing === "typing" && rule.when === "pause") ? [] : [{ rule, severity }];
   });
   const isLast = ({ rule: { asks } }: Running): boolean => asks === "suppressions";
   const first = running.filter((each) => !isLast(each));
-  const { findings, used } = withoutSuppressed(findingsBy(first, analysis, options, new Set()), analysis.directives);
+  const { findings, used } = withoutSuppressed(findingsBy(first, analysis, options, { ruleIds, unused: new Set() }), analysis.directives);
   const last = running.filter(isLast);
   const unused = last.length > 0 ? unusedDirectives(analysis.directives, first, used) : new Set<never>();
-  const further = withoutSuppressed(findingsBy(last, analysis, options, unused), analysis.directives).findings;
+  const further = withoutSuppressed(findingsBy(last, analysis, options, { ruleIds, unused }), analysis.directives).findings;
   return [...findings, ...further].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end || a.rule.localeCompare(b.rule));
 }
 
@@ -48,16 +51,16 @@ interface Running {
 function findingsBy(
   running: readonly Running[],
   analysis: Analysis,
-  { rules, config = DEFAULT_CONFIG, mermaidError = () => null, onCrash }: LintOptions,
-  unused: RuleContext["unused"],
+  { config = DEFAULT_CONFIG, mermaidError = () => null, onCrash }: LintOptions,
+  { ruleIds, unused }: Pick<RuleContext, "ruleIds" | "unused">,
 ): readonly Finding[] {
   const findings: Finding[] = [];
-  const ruleIds = new Set(rules.map(({ id }) => id));
   for (const { rule, severity } of running) {
     const options = optionsOf(rule, config.rules);
     for (const facts of analysis.designs) {
-      const expected = config.sections.length > 0 ? {} : expectedParts(profileOf(analysis, facts, config));
-      const context = { ruleIds, options, expected, template: config.sections, mermaidError, unused };
+      const profile = profileOf(analysis, facts, config);
+      const expected = config.sections.length > 0 ? {} : expectedParts(profile);
+      const context = { ruleIds, options, profile, expected, template: config.sections, mermaidError, unused };
       try {
         for (const report of rule.check(facts, context)) findings.push(findingOf(report, rule, severity, facts));
       } catch (error) {

@@ -1,12 +1,13 @@
 /** What several settings come to together: of what two say, the later holds. */
 import type { Config, PartialConfig } from "./config.ts";
 
-/** `later` on top of `earlier`. Rules are merged one by one, a rule's options one by one too. */
+/** `later` on top of `earlier`. Rules are merged one by one, own rules replaced one by one, a rule's options one by one too. */
 export function mergedConfig(earlier: Config, later: PartialConfig): Config {
   return {
     preset: later.preset ?? earlier.preset,
     profile: later.profile ?? earlier.profile,
     sections: later.sections ?? earlier.sections,
+    ownRules: { ...earlier.ownRules, ...later.ownRules },
     rules: mergedRules(earlier.rules, later.rules ?? {}),
   };
 }

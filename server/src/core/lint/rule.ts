@@ -1,5 +1,5 @@
 /** What a rule is: what it checks, why, and examples that are its documentation and its tests, in one value. */
-import type { ExpectedParts } from "../../knowledge/profiles.ts";
+import type { ExpectedParts, ProfileId } from "../../knowledge/profiles.ts";
 import type { DirectiveRule } from "../document/directives.ts";
 import type { DesignFacts } from "../facts/design-facts.ts";
 import type { Report, Severity } from "./finding.ts";
@@ -19,7 +19,9 @@ export interface RuleContext<Option extends string = string> {
   readonly ruleIds: ReadonlySet<string>;
   /** The rule's own options, as they were set or by default. */
   readonly options: Readonly<Record<Option, number>>;
-  /** The parts that the design's kind of document is expected to have. */
+  /** The kind of document that the design is. */
+  readonly profile: ProfileId;
+  /** The parts that such a document is expected to have. */
   readonly expected: ExpectedParts;
   /** The team's own template; where it has none, empty. */
   readonly template: readonly TemplateSection[];
@@ -51,11 +53,14 @@ export interface Rule {
   readonly strictOnly: boolean;
   /** What a configuration may set besides the severity. */
   readonly options: RuleOptions;
+  /** Whose rule it is: the pages of Lintel's rules are shipped with it, a team may name one for its own. */
+  readonly origin: "lintel" | "team";
+  readonly url?: string;
   readonly check: (facts: DesignFacts, context: RuleContext) => Iterable<Report>;
   readonly examples: readonly Example[];
 }
 
-type Optional = "fixable" | "when" | "asks" | "strictOnly" | "options";
+type Optional = "fixable" | "when" | "asks" | "strictOnly" | "options" | "origin" | "url";
 
 /** A rule as it is written down, its options known by name. */
 type Definition<Options extends RuleOptions> = Omit<Rule, Optional | "check"> &
@@ -66,7 +71,7 @@ type Definition<Options extends RuleOptions> = Omit<Rule, Optional | "check"> &
 
 /** Fills in what most rules have in common. */
 export function defineRule<const Options extends RuleOptions = Record<never, never>>(rule: Definition<Options>): Rule {
-  return { fixable: false, when: "keystroke", asks: "nobody", strictOnly: false, options: {}, ...rule };
+  return { fixable: false, when: "keystroke", asks: "nobody", strictOnly: false, options: {}, origin: "lintel", ...rule };
 }
 
 /** Markdown in a template literal, without the indentation of the source around it. */
