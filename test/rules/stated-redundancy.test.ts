@@ -23,6 +23,11 @@ describe("a statement that", () => {
     ["stands in a list under its name", "**1. PostgreSQL:**\n\n- 1 master + 10 read replicas"],
     ["stands in plain code", "```\nPostgreSQL:\n  - Streaming replication\n  - Failover: promote the replica to master\n```"],
     ["is about everything", "Every component has at least two instances in different zones."],
+    ["is a line on the deployment as a whole", "## Failure handling\n\n- Multi-AZ deployment"],
+    ["is a count in a table", "| Component | Nodes | Role |\n| --- | --- | --- |\n| Postgres | 3 | orders |"],
+    ["is a range in a table", "| Service | Instances |\n| --- | --- |\n| Postgres | 2–3 |"],
+    ["stands under a title for copies", "### Read replicas\n\n- PostgreSQL: order history"],
+    ["leaves out whose read replicas are meant", "## Scaling\n\n- Read replicas for the order history"],
   ])("%s counts", async (_, text) => {
     expect(await accused(text, SHOP)).toEqual([]);
   });
@@ -32,6 +37,10 @@ describe("a statement that", () => {
     ["was rejected", "Rejected: a Postgres cluster."],
     ["denies it with a verb", "We do not replicate Postgres; a cluster would cost too much."],
     ["measures a lag", "Watched of Postgres: replication lag."],
+    ["asks for a deployment", "## Non-functional requirements\n\n- Multi-AZ deployment"],
+    ["counts one in a table", "| Component | Instances |\n| --- | --- |\n| Postgres | 1 |"],
+    ["proposes copies", "| Bottleneck | Mitigation |\n| --- | --- |\n| Database reads | Add read replicas |"],
+    ["titles something else", "### Read paths\n\n- PostgreSQL: order history"],
   ])("%s does not count", async (_, text) => {
     expect(await accused(text, SHOP)).toEqual(["Postgres"]);
   });
@@ -47,6 +56,33 @@ describe("a statement that", () => {
     expect(
       await accused("| Service | Scaling |\n| --- | --- |\n| Chat Service | Stateless, scale behind the load balancer |", drawing),
     ).toEqual(["API Gateway"]);
+  });
+});
+
+describe("a component", () => {
+  it("is named by its product where it alone runs on that", async () => {
+    const drawing = `client[Browser] --> api[API x3] --> raw[("Raw Storage (PostgreSQL)")]\napi --> ch[(ClickHouse x2)]`;
+    expect(await accused("", drawing)).toEqual(["Raw Storage"]);
+    expect(await accused("- **PostgreSQL**: streaming replication to a standby", drawing)).toEqual([]);
+  });
+
+  it("is not accused where the text speaks of several", async () => {
+    const drawing = "client[Browser] --> lb[Load Balancer] --> api[API x3] --> db[(Postgres x2)]";
+    expect(await accused("", drawing)).toEqual(["Load Balancer"]);
+    expect(await accused("- Load balancers spread the traffic", drawing)).toEqual([]);
+    expect(await accused("- Load balancers could spread the traffic later", drawing)).toEqual(["Load Balancer"]);
+  });
+
+  it("is one where the text says so of it, whatever is said of all or drawn around it", async () => {
+    expect(await accused("Every component has at least two instances. We run a single Postgres instance.", SHOP)).toEqual(["Postgres"]);
+    const inCluster = "client[Browser] --> api[API x3] --> db\nsubgraph k[Kubernetes cluster]\ndb[(Postgres)]\nend";
+    expect(await accused("", inCluster)).toEqual([]);
+    expect(await accused("We run a single Postgres instance.", inCluster)).toEqual(["Postgres"]);
+  });
+
+  it("is one where it is the door to a single machine", async () => {
+    const onOne = "client[Browser] --> web\nsubgraph vm[Single virtual machine]\nweb[nginx] --> app[App server] --> db[(Postgres)]\nend";
+    expect((await accused("", onOne))[0]).toBe("nginx");
   });
 });
 

@@ -22,16 +22,16 @@ import type { KnownAcross } from "./inference/across-pieces.ts";
 import { isOperated } from "./is-operated.ts";
 import { once } from "./once.ts";
 import { type Parts, partsOf } from "./parts.ts";
-import { type PieceFacts, type PieceFactsByContent, type PlacedCode, placeFieldGroup, placeLines, placeStatement } from "./piece-facts.ts";
+import { type PieceFactsByContent, type PlacedCode, placeFieldGroup, placeLines, placeStatement } from "./piece-facts.ts";
 import { type RequirementIds, requirementIds } from "./requirement-ids.ts";
 import { type Requirement, requirementsOf } from "./requirements.ts";
 import { saidBesideDrawings } from "./said-beside-drawings.ts";
+import { settledRedundancy } from "./settled-redundancy.ts";
 import type { SpokenOf } from "./spoken-of.ts";
 import { type StatedComponent, statedComponents } from "./stated-components.ts";
 import type { Statement } from "./statement.ts";
 import { toldArchitecture } from "./told-architecture.ts";
-import type { StatedRedundancy, ToldArchitecture } from "./told-component.ts";
-import { unsettledStatements } from "./unsettled-statements.ts";
+import type { ToldArchitecture } from "./told-component.ts";
 
 export interface DesignFacts {
   readonly design: Design;
@@ -124,7 +124,12 @@ export function designFactsOf(design: Design, context: DesignContext): DesignFac
   const operated = once(() => isOperated(design.profile, statements));
   const told = once(() => toldArchitecture({ top: design.section, sections, statements, drawings }));
   const said = once(() => saidBesideDrawings(placed, design.span, sections));
-  const stated = once(() => settledRedundancy(placed, statements, sections).filter(({ span }) => within(span)));
+  const stated = once(() => {
+    const ofPieces = placed.flatMap(
+      ({ start, facts }) => facts?.stated().map((each) => ({ ...each, span: shiftSpan(each.span, start) })) ?? [],
+    );
+    return settledRedundancy(ofPieces, statements, sections, design.section).filter(({ span }) => within(span));
+  });
   const architectures = architecturesOf(diagrams, stated);
   const named = once(() => statedComponents({ architectures, design, sections, statements }));
   const operations = once(() =>
@@ -194,18 +199,6 @@ export function designFactsOf(design: Design, context: DesignContext): DesignFac
     frontMatter,
     directives,
   };
-}
-
-/** What the pieces state of redundancy, without what is said of the future. */
-function settledRedundancy(
-  placed: readonly { readonly start: number; readonly facts: PieceFacts | undefined }[],
-  statements: readonly Statement[],
-  sections: readonly Section[],
-): readonly StatedRedundancy[] {
-  const unsettled = unsettledStatements(statements, sections);
-  return placed
-    .flatMap(({ start, facts }) => facts?.stated().map((each) => ({ ...each, span: shiftSpan(each.span, start) })) ?? [])
-    .filter((each) => !unsettled.some(({ span }) => containsSpan(span, each.span)));
 }
 
 /** All sections inside a section, in the order of the text. */

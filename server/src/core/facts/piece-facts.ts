@@ -10,11 +10,13 @@ import { type Span, shiftSpan } from "../text/span.ts";
 import { foundOperationsIn } from "./api/found-operations.ts";
 import type { FoundOperation } from "./api/operation.ts";
 import { codeStatements } from "./code-statements.ts";
+import { countedInstances } from "./counted-instances.ts";
 import type { FieldGroup } from "./data-model/field-group.ts";
 import { fieldGroupsOf } from "./data-model/field-groups.ts";
 import { type Drawing, drawingsOf } from "./drawing.ts";
 import { once } from "./once.ts";
 import { type PieceClaims, pieceClaimsOf } from "./piece-claims.ts";
+import { pluralNames } from "./plural-names.ts";
 import { saidInPiece } from "./said-beside-drawings.ts";
 import type { SpokenOf } from "./spoken-of.ts";
 import { statedRedundancy } from "./stated-redundancy.ts";
@@ -62,8 +64,10 @@ function derive({ blocks, text }: PieceContent): PieceFacts {
     codeBlocks,
     claims: pieceClaimsOf(blocks, text),
     stated: once(() => [
+      ...countedInstances(statements),
       ...statedRedundancy(statements),
       ...statedRedundancy(codeStatements(codeBlocks)).filter(({ redundant }) => redundant),
+      ...pluralNames(statements),
     ]),
     said: once(() => saidInPiece({ statements, codeBlocks, drawings })),
     fieldGroups: once(() => fieldGroupsOf(blocks, text)),

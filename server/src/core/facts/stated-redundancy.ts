@@ -17,7 +17,8 @@ export function statedRedundancy(statements: readonly Statement[]): readonly Sta
     if (form !== "item" || statement.introduces) lead = statement.introduces || plain.endsWith(":") ? (topic?.name ?? null) : null;
     return clausesOf(plain).flatMap(({ text, start }) => {
       const names = componentNamesIn(text);
-      const said = names.length > 0 || topic || before !== null || EVERYTHING.test(text) ? redundancySaid(text) : null;
+      const isNamed = names.length > 0 || topic || before !== null || EVERYTHING.test(text) || DEPLOYMENT.test(plain);
+      const said = isNamed ? redundancySaid(text) : null;
       if (!said) return [];
       const subject = subjectOf(names, said, text)?.name ?? (said.redundant ? nameFromAround(text, start, topic, before) : null);
       if (subject === null) return [];
@@ -30,9 +31,22 @@ export function statedRedundancy(statements: readonly Statement[]): readonly Sta
 function nameFromAround(clause: string, start: number, topic: NameInText | null, lead: string | null): string | null {
   const everything = EVERYTHING.exec(clause)?.[0];
   if (everything !== undefined) return everything;
-  const isNamed = componentNamesIn(clause.slice(topic && start <= topic.from ? topic.to - start : 0)).length > 0;
-  return isNamed ? null : (topic?.name ?? lead);
+  const rest = clause.slice(topic && start <= topic.from ? topic.to - start : 0);
+  const isNamed = componentNamesIn(rest).length > 0;
+  if (READ_REPLICAS.test(rest) && componentNamesIn(rest.replace(READ_REPLICAS, "")).length === 0) return topic?.name ?? lead ?? "database";
+  if (isNamed) return null;
+  return topic?.name ?? lead ?? (DEPLOYMENT.test(clause) ? ALL_COMPONENTS : null);
 }
+
+/** The name under which a deployment as a whole is stated. */
+export const ALL_COMPONENTS = "all components";
+
+/** "Read replicas for search": whose they are goes without saying. */
+const READ_REPLICAS = /^\W*(?:\w+ )?(?:read|database|db) replicas\b/i;
+
+/** "Multi-AZ deployment", said of nothing else. */
+const DEPLOYMENT =
+  /^\W*multi-?\s?(?:az|zone|region|dc|data ?cent(?:er|re))s?(?:,? active[-/ ]active)? (?:deployments?|setup|redundancy|replication|architecture)\W*$/i;
 
 const EVERYTHING = /\b(?:all|each|every)\s(?:\w+\s)?(?:components?|tiers?|layers?|parts?)\b/i;
 

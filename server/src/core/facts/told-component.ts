@@ -39,7 +39,7 @@ export interface ToldArchitecture {
 
 /** A sentence on whether a component survives the loss of one instance: "Redis runs as a cluster", "a single Postgres". */
 export interface StatedRedundancy {
-  /** The component's name as written there. */
+  /** The component's name as written there; "all components" or a bare kind where that goes without saying. */
   readonly name: string;
   readonly redundant: boolean;
   /** The words that say so. */

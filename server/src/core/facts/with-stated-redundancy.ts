@@ -21,25 +21,34 @@ export function withStatedRedundancy(stated: readonly StatedRedundancy[]): <T ex
   const ofKind = firstOfKinds(said.filter((each) => each.redundant && isBareKind(each.identity) && !COUNTED.test(each.words)));
   const byAbbreviation = new Map(redundant.filter(({ name }) => ABBREVIATION.test(name)).map((each) => [each.name, each]));
   return (architecture) => {
-    const counts = new Map<ComponentKind, number>();
-    for (const { kind } of architecture.components) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+    const identities = new Map(architecture.components.map((each) => [each.id, identityOf(each.name, each.kind)]));
+    const kinds = countsOf(architecture.components.map(({ kind }) => kind));
+    const products = countsOf([...identities.values()].flatMap(({ product }) => product ?? []));
     const components = architecture.components.map((component) => {
-      const identity = identityOf(component.name, component.kind);
-      const isOnly = counts.get(component.kind) === 1;
+      const identity = identities.get(component.id) ?? identityOf(component.name, component.kind);
+      const only = { ofKind: kinds.get(component.kind) === 1, ofProduct: products.get(identity.product ?? "") === 1 };
       const survives =
-        firstRedundant(identity, isOnly) ??
-        abbreviationsOf(component.name).flatMap((each) => byAbbreviation.get(each) ?? [])[0] ??
+        firstRedundant(identity, only) ?? abbreviationsOf(component.name).flatMap((each) => byAbbreviation.get(each) ?? [])[0];
+      if (survives) return toldRedundant(component, survives);
+      const alone = firstSingle(identity, only);
+      if (alone && !isCounted(component)) return { ...component, redundancy: null, single: alone.words };
+      const ofMany =
         (RUNS_CODE.has(component.kind) ? ofAllCode : ofKind.get(component.kind)) ??
         (component.kind === "client" ? undefined : ofEverything);
-      if (survives)
-        return component.redundancy === null
-          ? { ...component, redundancy: survives.words, isToldRedundant: true, single: null }
-          : component;
-      const alone = firstSingle(identity, isOnly);
-      return alone && !isCounted(component) ? { ...component, redundancy: null, single: alone.words } : component;
+      return ofMany && component.single === null ? toldRedundant(component, ofMany) : component;
     });
     return { ...architecture, components };
   };
+}
+
+function toldRedundant(component: Component, { words }: StatedRedundancy): Component {
+  return component.redundancy === null ? { ...component, redundancy: words, isToldRedundant: true, single: null } : component;
+}
+
+function countsOf<T>(values: readonly T[]): ReadonlyMap<T, number> {
+  const counts = new Map<T, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return counts;
 }
 
 interface Said extends StatedRedundancy {
@@ -48,29 +57,37 @@ interface Said extends StatedRedundancy {
   readonly identity: Identity;
 }
 
+/** What a drawn component is alone in, among those of its drawing. */
+interface Only {
+  readonly ofKind: boolean;
+  readonly ofProduct: boolean;
+}
+
 /**
  * For a drawn component the first of `said` that means it. Where there is no other of its kind, a bare kind in the text
- * ("the database") and its product mean it too.
+ * ("the database") means it too, and where none runs on its product, what is said of that ("Redis").
  */
-function firstOfEach(said: readonly Said[]): (drawn: Identity, isOnly: boolean) => Said | undefined {
+function firstOfEach(said: readonly Said[]): (drawn: Identity, only: Only) => Said | undefined {
   const index = identityIndex(said);
   const bare = new Map<ComponentKind, Said>();
   const products = new Map<string, Said>();
   for (const each of said) {
-    const { kind, product } = each.identity;
+    const { kind, product, words } = each.identity;
     if (isBareKind(each.identity) && !bare.has(kind)) bare.set(kind, each);
-    if (product !== null && !products.has(keyOf(kind, product))) products.set(keyOf(kind, product), each);
+    // there can be a single "session Redis" beside others
+    if (product !== null && (each.redundant || words === "") && !products.has(product)) products.set(product, each);
   }
-  return (drawn, isOnly) => {
+  return (drawn, only) => {
     const [same] = index.same(drawn, 1);
-    const ofKind = isOnly && drawn.words === "" ? bare.get(drawn.kind) : undefined;
-    const ofProduct = isOnly && drawn.product !== null ? products.get(keyOf(drawn.kind, drawn.product)) : undefined;
+    const ofKind = only.ofKind && drawn.words === "" ? bare.get(drawn.kind) : undefined;
+    const ofProduct = only.ofProduct && drawn.product !== null ? byProduct(drawn.product, products) : undefined;
     return [same, ofKind, ofProduct].flatMap((each) => each ?? []).sort((a, b) => a.place - b.place)[0];
   };
 }
 
-function keyOf(kind: ComponentKind, product: string): string {
-  return `${kind}\n${product}`;
+/** "Redis Pub/Sub" is a part of "Redis". */
+function byProduct(product: string, said: ReadonlyMap<string, Said>): Said | undefined {
+  return said.get(product) ?? said.get(product.split(" ", 1)[0] ?? product);
 }
 
 const RUNS_CODE: ReadonlySet<ComponentKind> = new Set<ComponentKind>(["gateway", "service", "worker"]);
@@ -102,7 +119,7 @@ const EVERYTHING = /^(?:all|each|every)\s+(?:\w+\s+)?(?:components?|tiers?|layer
 const ALL_THAT_RUN_CODE =
   /^(?:(?:all|each|every|stateless)\s+(?:\w+\s+)?(?:services?|servers?|microservices?|components?)|services|microservices)$/i;
 
-/** That a label counts instances outweighs what the text says; a plural or a product's nature does not. */
-function isCounted({ redundancy }: Component): boolean {
-  return redundancy !== null && redundancyIn(redundancy)?.reason === "instances";
+/** That a label counts instances outweighs what the text says; a plural, a product's nature or a cluster around it does not. */
+function isCounted({ redundancy, isAroundRedundant }: Component): boolean {
+  return redundancy !== null && isAroundRedundant !== true && redundancyIn(redundancy)?.reason === "instances";
 }

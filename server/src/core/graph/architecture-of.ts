@@ -6,7 +6,7 @@ import type { DrawnGraph, DrawnGroup, DrawnNode, DrawnNotation } from "./drawn-g
 import { withoutJunctions } from "./junctions.ts";
 import { redundancyIn, singleIn } from "./redundancy.ts";
 import { withSiblingRedundancy } from "./sibling-redundancy.ts";
-import { type StatedAround, statedAround } from "./stated-around.ts";
+import { redundancyAround, type StatedAround, singleAround } from "./stated-around.ts";
 import { drawsSteps } from "./step-flow.ts";
 
 /** The architecture, with spans as in the drawing; null where it draws decisions, steps or something else. */
@@ -14,13 +14,28 @@ export function architectureOf(graph: DrawnGraph): Architecture | null {
   if (drawsSteps(graph)) return null;
   const boxes = graph.nodes.filter(({ shape }) => !NO_COMPONENTS.has(shape ?? ""));
   const outer = componentGroups(graph);
-  const around = statedAround(graph.groups);
+  const around = redundancyAround(graph);
   const components = [...boxes.map((node) => componentOf(node, around)), ...outer.map(groupComponent), ...emptyGroups(graph)];
   if (!isArchitecture(components, graph.notation)) return null;
   const connections = drawnConnections(graph, outer);
   if (!connections) return null;
   const junctions = new Set(graph.nodes.filter(({ shape }) => shape === "junction").map(({ id }) => id));
-  return withSiblingRedundancy({ components, connections: withoutJunctions(connections, junctions) });
+  return withSiblingRedundancy(onOneMachine({ components, connections: withoutJunctions(connections, junctions) }, graph));
+}
+
+/**
+ * What the title of a group says of one machine for all in it ("Single virtual machine") is said of those at its door: the
+ * machine is one outage, however many components stand on it.
+ */
+function onOneMachine({ components, connections }: Architecture, graph: DrawnGraph): Architecture {
+  const around = singleAround(graph);
+  const machine = new Map(graph.nodes.map(({ id, group }) => [id, around(group)]));
+  const atDoor = new Set(connections.filter(({ from, to }) => machine.get(from) !== machine.get(to)).map(({ to }) => to));
+  const single = ({ id }: Component): string | null => (atDoor.has(id) ? (machine.get(id) ?? null) : null);
+  return {
+    components: components.map((each) => (each.redundancy === null && each.single === null ? { ...each, single: single(each) } : each)),
+    connections,
+  };
 }
 
 /** Shapes that are no things: where lines meet, and the arrows that a block diagram has for blocks. */
@@ -58,9 +73,10 @@ function componentOf(node: DrawnNode, around: StatedAround): Component {
   const { id, label, labelSpan, shape, span, group } = node;
   const stated = redundancyIn(label)?.text ?? described(node);
   const single = stated === null ? singleIn(label) : null;
-  const shown = STACKED_SHAPES.has(shape ?? "") ? "drawn as a stack" : around(group);
-  const redundancy = stated ?? (single === null ? shown : null);
-  return { id, name: label, kind: kindOf(node), redundancy, single, mentions: [labelSpan ?? span] };
+  const own = stated ?? (single === null && STACKED_SHAPES.has(shape ?? "") ? "drawn as a stack" : null);
+  const surroundings = own === null && single === null ? around(group) : null;
+  const component = { id, name: label, kind: kindOf(node), redundancy: own ?? surroundings, single, mentions: [labelSpan ?? span] };
+  return surroundings === null ? component : { ...component, isAroundRedundant: true };
 }
 
 /** What a description counts; that it speaks of a product need not mean the component, unless it has the product's icon. */

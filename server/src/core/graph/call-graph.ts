@@ -1,5 +1,5 @@
 /** An architecture as a graph of numbers, with one virtual root that leads to everything where requests come in. */
-import type { Architecture } from "./component.ts";
+import type { Architecture, ComponentKind, Connection } from "./component.ts";
 
 export interface CallGraph {
   /** For each component, by its place in the architecture, those it leads to; then those of the root. */
@@ -18,7 +18,11 @@ export function callGraph({ components, connections }: Architecture): CallGraph 
   const successors: number[][] = Array.from({ length: root + 1 }, () => []);
   const called = new Set<number>();
   const parts = components.map((_, node) => node);
-  for (const { from, to } of connections) {
+  for (const { from, to } of withoutAnswers(
+    connections,
+    components.map(({ kind }) => kind),
+    numbers,
+  )) {
     const start = numbers.get(from);
     const end = numbers.get(to);
     if (start === undefined || end === undefined || start === end) continue;
@@ -39,6 +43,20 @@ export function callGraph({ components, connections }: Architecture): CallGraph 
     });
   return { successors, root };
 }
+
+/** A line both ways between a store and what runs code is a call and its answer: a store calls nobody. */
+function withoutAnswers(
+  connections: readonly Connection[],
+  kinds: readonly ComponentKind[],
+  numbers: ReadonlyMap<string, number>,
+): readonly Connection[] {
+  const kindOf = (id: string): ComponentKind => kinds[numbers.get(id) ?? -1] ?? "unknown";
+  const ways = new Set(connections.map(({ from, to }) => `${from}\n${to}`));
+  return connections.filter(({ from, to }) => !STORES.has(kindOf(from)) || !CALLERS.has(kindOf(to)) || !ways.has(`${to}\n${from}`));
+}
+
+const STORES: ReadonlySet<ComponentKind> = new Set<ComponentKind>(["database", "object-store", "search", "cache"]);
+const CALLERS: ReadonlySet<ComponentKind> = new Set<ComponentKind>(["client", "gateway", "service", "worker", "scheduler"]);
 
 /** The part of the drawing that a node belongs to, by union and find with halved paths. */
 function partOf(parts: number[], node: number): number {

@@ -14,6 +14,8 @@ export interface Component {
   readonly redundancy: string | null;
   /** True where the running text says so, not the drawing. */
   readonly isToldRedundant?: boolean;
+  /** True where a group around it says so ("Kubernetes cluster"), which may mean the machines below. */
+  readonly isAroundRedundant?: boolean;
   /** The words that say that there is but one ("single node"); null where nothing says so. */
   readonly single: string | null;
   /** The spans of its labels. */

@@ -1,12 +1,21 @@
-/** What the groups around a node say of its redundancy: a cluster, a zone, a managed service. */
-import type { DrawnGroup } from "./drawn-graph.ts";
-import { redundancyIn } from "./redundancy.ts";
+/** What the groups around a node say of its redundancy: a cluster, a zone, a managed service, one machine for all. */
+import type { DrawnGraph, DrawnGroup } from "./drawn-graph.ts";
+import { redundancyIn, singleIn } from "./redundancy.ts";
 
 /** What the innermost group that states anything states, from the id of a group on outwards. */
 export type StatedAround = (innermost: string | null) => string | null;
 
-/** What the titles of groups state of what stands in them, looked up once for each. */
-export function statedAround(drawn: readonly DrawnGroup[]): StatedAround {
+/** Why what stands in a group survives the loss of one instance, by the titles of groups, looked up once for each. */
+export function redundancyAround({ groups }: DrawnGraph): StatedAround {
+  return around(groups, statedIn);
+}
+
+/** The words by which the title of a group says that all in it runs on one machine: "Single virtual machine". */
+export function singleAround({ groups }: DrawnGraph): StatedAround {
+  return around(groups, ({ title }) => singleIn(title));
+}
+
+function around(drawn: readonly DrawnGroup[], states: (group: DrawnGroup) => string | null): StatedAround {
   const groups = new Map(drawn.map((group) => [group.id, group]));
   const known = new Map<string, string | null>();
   return (innermost) => {
@@ -22,7 +31,7 @@ export function statedAround(drawn: readonly DrawnGroup[]): StatedAround {
       // A group within itself ends here.
       known.set(id, null);
       const group: DrawnGroup | undefined = groups.get(id);
-      stated = statedIn(group?.title ?? "");
+      stated = group ? states(group) : null;
       id = group?.parent ?? null;
     }
     for (const id of passed) known.set(id, stated);
@@ -31,7 +40,7 @@ export function statedAround(drawn: readonly DrawnGroup[]): StatedAround {
 }
 
 /** A cluster, a zone, a managed service. That a group is a layer says nothing. */
-function statedIn(title: string): string | null {
+function statedIn({ title }: DrawnGroup): string | null {
   const stated = redundancyIn(title);
   if (stated && stated.reason !== "plural") return stated.text;
   return PLACE.exec(title)?.[0] ?? null;
