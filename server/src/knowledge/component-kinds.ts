@@ -62,6 +62,8 @@ export const NO_COMPONENT_WORDS: readonly string[] = [
   "deployment",
   "docs",
   "documentation",
+  "check",
+  "validation",
 ];
 
 /** What a name ends with. */

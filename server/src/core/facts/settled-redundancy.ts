@@ -2,7 +2,7 @@
 import type { Role } from "../../knowledge/roles.ts";
 import type { Section } from "../document/outline.ts";
 import { containsSpan } from "../text/span.ts";
-import { rolesAt, sectionAt } from "./section-of.ts";
+import { sectionAt } from "./section-of.ts";
 import { ALL_COMPONENTS } from "./stated-redundancy.ts";
 import type { Statement } from "./statement.ts";
 import { titledRedundancy } from "./titled-redundancy.ts";
@@ -18,10 +18,15 @@ export function settledRedundancy(
 ): readonly StatedRedundancy[] {
   const unsettled = unsettledStatements(statements, sections);
   const isAsked = ({ name, span }: StatedRedundancy): boolean =>
-    name === ALL_COMPONENTS && rolesAt(sectionAt(sections, span.start), top).some((role) => ASKING.has(role));
+    name === ALL_COMPONENTS && isWithinAsking(sectionAt(sections, span.start), top);
   return [...stated, ...titledRedundancy(statements, sections)].filter(
     (each) => !isAsked(each) && !unsettled.some(({ span }) => containsSpan(span, each.span)),
   );
+}
+
+function isWithinAsking(innermost: Section | null, top: Section): boolean {
+  for (let at = innermost; at && at !== top; at = at.parent) if (at.roles.some((role) => ASKING.has(role))) return true;
+  return false;
 }
 
 const ASKING: ReadonlySet<Role> = new Set<Role>(["requirements", "functional-requirements", "non-functional-requirements"]);

@@ -7,6 +7,7 @@ import type { Architecture, Component, ComponentKind } from "./component.ts";
 import { componentKind } from "./component-kind.ts";
 import { componentName } from "./component-name.ts";
 import { neighboursOf } from "./neighbours.ts";
+import { plainName } from "./plain-name.ts";
 import { redundancyIn } from "./redundancy.ts";
 import { DATA_KINDS, type RequestTarget, requestTargets } from "./request-paths.ts";
 import { familyName } from "./sibling-redundancy.ts";
@@ -39,9 +40,10 @@ export function singlePointsOfFailure(architecture: Architecture): readonly Sing
   const servedBy = targetOfEach(targets);
   const isOnAllPaths = requiredByAll(targets);
   const isDrawnAlone = drawnAlone(architecture, counted);
+  const readSides = readSidesOf(components);
 
   return components.flatMap((component, node) => {
-    const target = canRunAlone(component) ? servedBy(node) : undefined;
+    const target = canRunAlone(component) && !readSides.has(component.id) ? servedBy(node) : undefined;
     const path = (target && paths.get(target)) ?? [];
     const [entry] = path;
     const goal = path.at(-1);
@@ -96,13 +98,30 @@ const STATEFUL: ReadonlySet<ComponentKind> = new Set<ComponentKind>(["database",
 
 /** True for a component of one's own that could run as a single instance, and of which nothing says otherwise. */
 function canRunAlone({ name, kind, redundancy }: Component): boolean {
-  return redundancy === null && (STATELESS.has(kind) || STATEFUL.has(kind)) && !isSharedBox(name);
+  return redundancy === null && (STATELESS.has(kind) || STATEFUL.has(kind)) && !OPTIONAL.test(name) && !isSharedBox(name);
 }
 
-/** "CDN / WAF", "Global DNS / Load Balancer": one box for several, of which some are never one machine. */
+/** The stores that one can do without, as the store beside them that takes the writes can be read too: "Read DB" beside "Write DB". */
+function readSidesOf(components: readonly Component[]): ReadonlySet<string> {
+  const stores = components
+    .filter(({ kind }) => STATEFUL.has(kind))
+    .map(({ id, kind, name }) => ({ id, name: `${kind} ${plainName(componentName(name))}` }));
+  const written = new Set(stores.filter(({ name }) => WRITE.test(name)).map(({ name }) => name.replace(WRITE, "read")));
+  return new Set(stores.filter(({ name }) => written.has(name)).map(({ id }) => id));
+}
+
+const WRITE = /\bwrite\b/;
+
+/** What can be left out brings nothing down. */
+const OPTIONAL = /\boptional\b/i;
+
+/** "CDN / WAF", "Cache/DB": one box for several, of which some are never one machine, or which are stores of two kinds. */
 function isSharedBox(label: string): boolean {
-  const parts = componentName(label).split("/");
-  return parts.length > 1 && parts.some((part) => MANY_ANYWAY.has(componentKind(part)));
+  const kinds = componentName(label)
+    .split("/")
+    .map((part) => componentKind(part));
+  if (kinds.length < 2) return false;
+  return kinds.some((kind) => MANY_ANYWAY.has(kind)) || new Set(kinds.filter((kind) => STATEFUL.has(kind))).size > 1;
 }
 
 /**
