@@ -280,8 +280,31 @@ describe("single points of failure", () => {
     check("c[Client] --> api[API x3] --> a[(Audit DB)]", []);
   });
 
-  it("need every path from every client", () => {
-    check("a[Mobile app] --> g[API gateway] --> s[API x3] --> db[(MySQL x2)]\nb[Browser] --> s", []);
+  it("need every path from every client, or from one of them", () => {
+    const architecture = "a[Mobile app] --> g[API gateway] --> s[API x3] --> db[(MySQL x2)]";
+    check(`${architecture}\nb[Browser] --> s`, ["g: a..db by a g s db"]);
+    check(`${architecture}\na --> s`, []);
+    check(`${architecture}\na --> s\nb[Browser] --> s`, []);
+    check(`${architecture}\nb[Mobile app] --> s`, []);
+  });
+
+  it("are no matter of those who run the system", () => {
+    check("a[Admin] --> g[API gateway] --> s[API x3] --> db[(MySQL x2)]\nb[Browser] --> s", []);
+  });
+
+  it("end a path too, where they are said to be one", () => {
+    check("c[Browser] --> s[API x3] --> db[(MySQL x2)]\ns --> m[Mail service]", []);
+    check("c[Browser] --> s[API x3] --> db[(MySQL x2)]\ns --> m[Mail service, single instance]", ["m: c..m by c s m"]);
+  });
+
+  it("are no optional boxes, no read side and no box for two kinds of stores", () => {
+    check("c[Browser] --> s[API x3] --> db[(MySQL, optional)]", []);
+    check('c[Browser] --> s[API x3] --> db["Cache/DB"]', []);
+    check("c[Browser] --> s[API x3] --> w[(Write DB)]\ns --> r[(Read DB)]", ["w: c..w by c s w"]);
+  });
+
+  it("are asked for in a box that is a CDN too", () => {
+    check('c[Browser] --> l["LB/CDN"] --> s[API x3] --> db[(MySQL x2)]', ["l?: c..db by c l s db"]);
   });
 
   it("are nothing in an empty architecture", () => expect(singlePointsOfFailure({ components: [], connections: [] })).toEqual([]));

@@ -2,11 +2,13 @@
  * The paths that requests take through an architecture: from where they come in to each store whose data they need, and
  * the components that every such path has in common.
  */
-import { callGraph } from "./call-graph.ts";
-import type { Architecture, ComponentKind } from "./component.ts";
+import { OPERATING_CLIENT } from "../../knowledge/client-access.ts";
+import { type CallGraph, callGraph } from "./call-graph.ts";
+import type { Architecture, Component, ComponentKind } from "./component.ts";
 import { componentName } from "./component-name.ts";
 import { dominatorsOf, immediateDominators } from "./dominators.ts";
 import { shortestPaths } from "./shortest-paths.ts";
+import { familyName } from "./sibling-redundancy.ts";
 
 /** A store, and what lies on every path from the clients to it. Components go by their place in the architecture. */
 export interface RequestTarget {
@@ -21,13 +23,63 @@ export interface RequestTarget {
 
 /** One for each store that requests reach, in the order of the architecture; none where none is drawn or reached. */
 export function requestTargets(architecture: Architecture): readonly RequestTarget[] {
+  return architecture.components.length > MOST_COMPONENTS ? [] : targetsIn(architecture, callGraph(architecture));
+}
+
+/**
+ * The paths to the same stores for each group of clients of one name alone: mobile and web may have gateways of their own.
+ * None where there is but one such group, and none for those who run the system.
+ */
+export function requestTargetsByClient(architecture: Architecture): readonly (readonly RequestTarget[])[] {
   const { components } = architecture;
   if (components.length > MOST_COMPONENTS) return [];
-  const { successors, root } = callGraph(architecture);
+  const graph = callGraph(architecture);
+  const { successors, root } = graph;
+  const families = new Map<string, number[]>();
+  for (const node of successors[root] ?? []) {
+    const { name = "", kind } = components[node] ?? {};
+    if (kind === "client") families.set(familyName(name), [...(families.get(familyName(name)) ?? []), node]);
+  }
+  if (families.size < 2 || families.size > MOST_CLIENTS) return [];
+  const stores = new Set(targetsIn(architecture, graph).map(({ node }) => node));
+  return [...families.values()]
+    .filter(([first = -1]) => !OPERATING_CLIENT.test(componentName(components[first]?.name ?? "")))
+    .map((entries) =>
+      pathsTo(architecture, { root, successors: [...successors.slice(0, root), entries] }, (reached) =>
+        reached.filter((node) => stores.has(node)),
+      ),
+    );
+}
+
+/** More kinds of clients than this are no picture of who calls what. */
+const MOST_CLIENTS = 8;
+
+/** What runs code as a single instance, by its label or the text, and ends a path: requests need it, though no store lies behind. */
+export function singleEnds(architecture: Architecture): readonly RequestTarget[] {
+  const { components, connections } = architecture;
+  if (components.length > MOST_COMPONENTS) return [];
+  const leading = new Set(connections.map(({ from }) => from));
+  const isEnd = ({ id, kind, single }: Component): boolean => single !== null && RUNS_CODE.has(kind) && !leading.has(id);
+  return pathsTo(architecture, callGraph(architecture), (reached) =>
+    reached.filter((node) => components.slice(node, node + 1).some(isEnd)),
+  );
+}
+
+const RUNS_CODE: ReadonlySet<ComponentKind> = new Set<ComponentKind>(["gateway", "service", "worker", "scheduler"]);
+
+function targetsIn(architecture: Architecture, graph: CallGraph): readonly RequestTarget[] {
+  return pathsTo(architecture, graph, (reached) => dataTargets(architecture, reached));
+}
+
+/** The paths to those of the reached components that `chosen` leaves. */
+function pathsTo(
+  { components }: Architecture,
+  { successors, root }: CallGraph,
+  chosen: (reached: readonly number[]) => readonly number[],
+): readonly RequestTarget[] {
   const dominators = immediateDominators(successors, root);
-  const reached = [...components.keys()].filter((node) => (dominators[node] ?? -1) >= 0);
   const pathTo = shortestPaths(successors, root);
-  return dataTargets(architecture, reached).map((node) => ({
+  return chosen([...components.keys()].filter((node) => (dominators[node] ?? -1) >= 0)).map((node) => ({
     node,
     aside: isAside(components[node]?.name ?? ""),
     required: dominatorsOf(dominators, node)

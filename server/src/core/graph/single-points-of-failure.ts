@@ -9,7 +9,7 @@ import { componentName } from "./component-name.ts";
 import { neighboursOf } from "./neighbours.ts";
 import { plainName } from "./plain-name.ts";
 import { redundancyIn } from "./redundancy.ts";
-import { DATA_KINDS, type RequestTarget, requestTargets } from "./request-paths.ts";
+import { DATA_KINDS, type RequestTarget, requestTargets, requestTargetsByClient, singleEnds } from "./request-paths.ts";
 import { familyName } from "./sibling-redundancy.ts";
 
 /** "The drawing shows one X, every path from Client to Y goes through it, and nothing says that it is redundant." */
@@ -26,6 +26,8 @@ export interface SinglePointOfFailure {
   readonly certainty: "certain" | "possible";
   /** `background` where requests hand over to a queue or a job before: they are answered without it, work piles up. */
   readonly rank: "request" | "background";
+  /** Whose requests need it: those of all clients, or only of some, or for what lies at the end of one path. */
+  readonly needed: "all" | "some";
   /** Components of the same drawing that do state several instances. */
   readonly redundant: readonly string[];
 }
@@ -34,29 +36,55 @@ export interface SinglePointOfFailure {
 export function singlePointsOfFailure(architecture: Architecture): readonly SinglePointOfFailure[] {
   const { components } = architecture;
   const counted = new Set(components.filter(statesInstances));
-  const redundant = [...counted].map(({ id }) => id);
-  const targets = requestTargets(architecture);
+  const drawn: Drawn = {
+    components,
+    redundant: [...counted].map(({ id }) => id),
+    isDrawnAlone: drawnAlone(architecture, counted),
+    readSides: readSidesOf(components),
+  };
+  const found = new Map<string, SinglePointOfFailure>();
+  const parts = [
+    ...pointsOnPaths(requestTargets(architecture), "all", drawn),
+    ...requestTargetsByClient(architecture).flatMap((part) => pointsOnPaths(part, "some", drawn)),
+    ...pointsOnPaths(singleEnds(architecture), "some", drawn),
+  ];
+  for (const point of parts) if (!found.has(point.component)) found.set(point.component, point);
+  return components.flatMap(({ id }) => found.get(id) ?? []);
+}
+
+/** What all paths through a drawing have in common. */
+interface Drawn {
+  readonly components: readonly Component[];
+  readonly redundant: readonly string[];
+  readonly isDrawnAlone: (component: Component) => boolean;
+  readonly readSides: ReadonlySet<string>;
+}
+
+/** The single points of failure on the paths to some targets. */
+function pointsOnPaths(
+  targets: readonly RequestTarget[],
+  needed: "all" | "some",
+  { components, redundant, isDrawnAlone, readSides }: Drawn,
+): SinglePointOfFailure[] {
   const paths = new Map(targets.map((target) => [target, target.path.flatMap((node) => components[node]?.id ?? [])]));
   const servedBy = targetOfEach(targets);
   const isOnAllPaths = requiredByAll(targets);
-  const isDrawnAlone = drawnAlone(architecture, counted);
-  const readSides = readSidesOf(components);
-
   return components.flatMap((component, node) => {
     const target = canRunAlone(component) && !readSides.has(component.id) ? servedBy(node) : undefined;
     const path = (target && paths.get(target)) ?? [];
     const [entry] = path;
     const goal = path.at(-1);
     if (!target || entry === undefined || goal === undefined || (entry === component.id && !takesRequests(component))) return [];
-    const alone = component.single !== null || isDrawnAlone(component);
-    const isBackground = target.aside || (!isOnAllPaths(node) && isHandedOver(node, target, components));
+    const alone = component.single !== null || (isDrawnAlone(component) && !mayBeMany(component.name));
+    const isBackground = target.aside || ((needed === "some" || !isOnAllPaths(node)) && isHandedOver(node, target, components));
     return [
       {
         component: component.id,
         between: [entry, goal] as const,
         path,
-        certainty: alone ? "certain" : "possible",
-        rank: isBackground ? "background" : "request",
+        certainty: alone ? ("certain" as const) : ("possible" as const),
+        rank: isBackground ? ("background" as const) : ("request" as const),
+        needed,
         redundant,
       },
     ];
@@ -98,7 +126,12 @@ const STATEFUL: ReadonlySet<ComponentKind> = new Set<ComponentKind>(["database",
 
 /** True for a component of one's own that could run as a single instance, and of which nothing says otherwise. */
 function canRunAlone({ name, kind, redundancy }: Component): boolean {
-  return redundancy === null && (STATELESS.has(kind) || STATEFUL.has(kind)) && !OPTIONAL.test(name) && !isSharedBox(name);
+  return (
+    redundancy === null &&
+    (STATELESS.has(kind) || STATEFUL.has(kind) || kindsInBox(name).includes("load-balancer")) &&
+    !OPTIONAL.test(name) &&
+    !isSharedBox(name)
+  );
 }
 
 /** The stores that one can do without, as the store beside them that takes the writes can be read too: "Read DB" beside "Write DB". */
@@ -115,13 +148,28 @@ const WRITE = /\bwrite\b/;
 /** What can be left out brings nothing down. */
 const OPTIONAL = /\boptional\b/i;
 
-/** "CDN / WAF", "Cache/DB": one box for several, of which some are never one machine, or which are stores of two kinds. */
+/**
+ * "Internet / Load Balancer", "Cache/DB": one box for several, of which some are not one's own, or which are stores of two
+ * kinds. In "LB/CDN" the load balancer is still asked for.
+ */
 function isSharedBox(label: string): boolean {
-  const kinds = componentName(label)
+  const kinds = kindsInBox(label);
+  if (kinds.length < 2) return false;
+  const isAskedFor = kinds.includes("load-balancer") || /\bgateway\b/i.test(label);
+  const isNobodysOwn = kinds.some((kind) => kind === "client" || kind === "external" || (MANY_ANYWAY.has(kind) && !isAskedFor));
+  return isNobodysOwn || new Set(kinds.filter((kind) => STATEFUL.has(kind))).size > 1;
+}
+
+/** A box that is a CDN or DNS too is never surely one machine. */
+function mayBeMany(label: string): boolean {
+  const kinds = kindsInBox(label);
+  return kinds.length > 1 && kinds.some((kind) => MANY_ANYWAY.has(kind));
+}
+
+function kindsInBox(label: string): readonly ComponentKind[] {
+  return componentName(label)
     .split("/")
     .map((part) => componentKind(part));
-  if (kinds.length < 2) return false;
-  return kinds.some((kind) => MANY_ANYWAY.has(kind)) || new Set(kinds.filter((kind) => STATEFUL.has(kind))).size > 1;
 }
 
 /**

@@ -1,6 +1,7 @@
 /** A database of which nobody says where a second copy of its data is. */
 import { componentWithoutCare } from "../../core/facts/component-care.ts";
-import { statedPlace } from "../../core/facts/stated-components.ts";
+import type { DesignFacts } from "../../core/facts/design-facts.ts";
+import { type StatedComponent, statedPlace } from "../../core/facts/stated-components.ts";
 import { defineRule, md } from "../../core/lint/rule.ts";
 
 export default defineRule({
@@ -15,7 +16,7 @@ export default defineRule({
   `,
   *check(facts) {
     const database = componentWithoutCare(facts, "database-copies");
-    if (!database) return;
+    if (!database || isJudgedElsewhere(database, facts)) return;
     yield {
       span: database.span,
       message: `${database.name}: the design does not say how its data is replicated or backed up`,
@@ -29,7 +30,7 @@ export default defineRule({
 
         ~~~mermaid
         flowchart LR
-          client[Browser] --> api[API servers x6]
+          client[Browser] --> api[API servers]
           api --> db[(Postgres)]
                       ^^^^^^^^ Postgres: the design does not say how its data is replicated or backed up
         ~~~
@@ -76,3 +77,15 @@ export default defineRule({
     },
   ],
 });
+
+/** True of a database that is accused of being a single point of failure, or of which the drawing shows several. */
+function isJudgedElsewhere({ span }: StatedComponent, { architectures }: DesignFacts): boolean {
+  return architectures.some(({ components, singlePointsOfFailure }) => {
+    const drawn = components.find(({ mentions }) => mentions.some((each) => each.start === span.start));
+    if (!drawn) return false;
+    return (
+      drawn.redundancy !== null ||
+      singlePointsOfFailure.some(({ component, certainty }) => component === drawn.id && certainty === "certain")
+    );
+  });
+}

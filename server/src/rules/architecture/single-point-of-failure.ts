@@ -46,8 +46,11 @@ export default defineRule({
         yield { span: connection.span, message, evidence: `one link by its label, "${connection.label}"` };
       }
       const open = points.filter(
-        ({ certainty, rank, component }) =>
-          certainty === "possible" && rank === "request" && ![...asked, ...accused].some((each) => mayBeOne(each, identityIn(component))),
+        ({ certainty, rank, needed, component }) =>
+          certainty === "possible" &&
+          rank === "request" &&
+          needed === "all" &&
+          ![...asked, ...accused].some((each) => mayBeOne(each, identityIn(component))),
       );
       const [span] = open[0]?.component.mentions ?? [];
       if (span) yield { span, severity: "info", message: questionOf(open), evidence: pathOf(open[0]?.path ?? [], architecture) };
@@ -164,7 +167,7 @@ function rankedBelow({ rank }: Point): { severity?: "info" } {
 function messageOf(point: Point, architecture: DrawnArchitecture): string {
   const { component, path } = point;
   const mend = mendOf(component);
-  return `${nameOf(component)} is a single point of failure: without it ${pathOf(path, architecture)} is cut${mend ? ` (what would mend it: ${mend})` : ""}`;
+  return `${nameOf(component)} is a single point of failure: without it ${pathOf(path, architecture, component.id)} is cut${mend ? ` (what would mend it: ${mend})` : ""}`;
 }
 
 /** By the product, where it is one of that kind; else by the kind. */
@@ -186,12 +189,20 @@ function questionOf(points: readonly Point[]): string {
   return `Nothing says whether there is more than one ${names.length > 1 ? "of " : ""}${listed}: requests need ${names.length > 1 ? "each of them" : "it"}`;
 }
 
-function pathOf(path: readonly string[], { components }: DrawnArchitecture): string {
-  return path
-    .flatMap((id) => components.find((each) => each.id === id) ?? [])
-    .map(nameOf)
+/** All of a path as far as one reads it at a glance; of a longer one its ends, and what lies around the component in question. */
+function pathOf(path: readonly string[], { components }: DrawnArchitecture, about: string | null = null): string {
+  const names = path.flatMap((id) => components.find((each) => each.id === id) ?? []).map(nameOf);
+  if (names.length <= LONGEST_PATH) return names.join(" → ");
+  const at = path.indexOf(about ?? "");
+  const isShown = (place: number): boolean => place === 0 || place === names.length - 1 || (at >= 0 && Math.abs(place - at) <= 1);
+  return names
+    .map((name, place) => (isShown(place) ? name : "…"))
+    .filter((name, place, shown) => name !== "…" || shown[place - 1] !== "…")
     .join(" → ");
 }
+
+/** In components. */
+const LONGEST_PATH = 6;
 
 function nameOf({ name }: Component): string {
   return componentName(name).trim();
