@@ -303,6 +303,33 @@ describe("single points of failure", () => {
     check("c[Browser] --> s[API x3] --> w[(Write DB)]\ns --> r[(Read DB)]", ["w: c..w by c s w"]);
   });
 
+  it("are on a path from whoever stands before the first service", () => {
+    check("p[Night shift] --> s[API x3] --> db[(MySQL)]", ["db: p..db by p s db"]);
+  });
+
+  it("are told past a box for a protocol", () => {
+    check("c[Browser] --> t[HTTPS] --> s[API x3] --> db[(MySQL)]", ["db: c..db by c s db"]);
+  });
+
+  it("are frontends that a load balancer calls", () => {
+    check("c[Browser] --> l[nginx x2] --> f[Web Frontend] --> s[API x3] --> o[Order service x3] --> db[(MySQL x2)]", [
+      "f: c..db by c l f s o db",
+    ]);
+  });
+
+  it("call a store that a line leads to both ways", () => {
+    check("s[Order service] --> n[Search node x2]\ns <--> db[(MySQL)]\nc[Browser] --> s", ["s: c..db by c s db", "db: c..db by c s db"]);
+  });
+
+  it("stand in a cluster of hosts with one replica", () => {
+    const pod = (label: string): string => `c[Browser] --> s[API x3] --> db\nsubgraph k[EKS cluster]\ndb[(${label})]\nend`;
+    check(pod("MySQL"), []);
+    check(pod("MySQL, 1 replica"), ["db: c..db by c s db"]);
+    check(pod("MySQL, replicas: 1"), ["db: c..db by c s db"]);
+    check(pod("MySQL primary + 1 replica"), []);
+    check("c[Browser] --> s[API x3] --> db[(MySQL, 1 replica)]", []);
+  });
+
   it("are asked for in a box that is a CDN too", () => {
     check('c[Browser] --> l["LB/CDN"] --> s[API x3] --> db[(MySQL x2)]', ["l?: c..db by c l s db"]);
   });

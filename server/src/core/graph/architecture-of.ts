@@ -4,55 +4,56 @@ import { componentKind } from "./component-kind.ts";
 import { drawnConnections } from "./drawn-connections.ts";
 import type { DrawnGraph, DrawnGroup, DrawnNode, DrawnNotation } from "./drawn-graph.ts";
 import { withoutJunctions } from "./junctions.ts";
+import { onOneMachine } from "./one-machine.ts";
 import { redundancyIn, singleIn } from "./redundancy.ts";
+import { withServedFrontends } from "./served-frontends.ts";
 import { withSiblingRedundancy } from "./sibling-redundancy.ts";
-import { redundancyAround, type StatedAround, singleAround } from "./stated-around.ts";
+import { platformAround, redundancyAround, type StatedAround } from "./stated-around.ts";
 import { drawsSteps } from "./step-flow.ts";
 
 /** The architecture, with spans as in the drawing; null where it draws decisions, steps or something else. */
 export function architectureOf(graph: DrawnGraph): Architecture | null {
   if (drawsSteps(graph)) return null;
-  const boxes = graph.nodes.filter(({ shape }) => !NO_COMPONENTS.has(shape ?? ""));
+  const passed = new Set(graph.nodes.filter(({ label, shape }) => shape === "junction" || PROTOCOL.test(label)).map(({ id }) => id));
+  const boxes = graph.nodes.filter(({ id, shape }) => !passed.has(id) && shape !== "block_arrow");
   const outer = componentGroups(graph);
-  const around = redundancyAround(graph);
-  const components = [...boxes.map((node) => componentOf(node, around)), ...outer.map(groupComponent), ...emptyGroups(graph)];
-  if (!isArchitecture(components, graph.notation)) return null;
-  const connections = drawnConnections(graph, outer);
-  if (!connections) return null;
-  const junctions = new Set(graph.nodes.filter(({ shape }) => shape === "junction").map(({ id }) => id));
-  return withSiblingRedundancy(onOneMachine({ components, connections: withoutJunctions(connections, junctions) }, graph));
+  const around = { redundancy: redundancyAround(graph), platform: platformAround(graph) };
+  const shown = [...boxes.map((node) => componentOf(node, around)), ...outer.map(groupComponent), ...emptyGroups(graph)];
+  const drawn = drawnConnections(graph, outer);
+  if (!drawn) return null;
+  const connections = withoutJunctions(drawn, passed);
+  const components = withServedFrontends(shown, connections);
+  if (!isArchitecture({ components, connections }, graph.notation)) return null;
+  return withSiblingRedundancy(onOneMachine({ components, connections }, graph));
 }
 
-/**
- * What the title of a group says of one machine for all in it ("Single virtual machine") is said of those at its door: the
- * machine is one outage, however many components stand on it.
- */
-function onOneMachine({ components, connections }: Architecture, graph: DrawnGraph): Architecture {
-  const around = singleAround(graph);
-  const machine = new Map(graph.nodes.map(({ id, group }) => [id, around(group)]));
-  const atDoor = new Set(connections.filter(({ from, to }) => machine.get(from) !== machine.get(to)).map(({ to }) => to));
-  const single = ({ id }: Component): string | null => (atDoor.has(id) ? (machine.get(id) ?? null) : null);
-  return {
-    components: components.map((each) => (each.redundancy === null && each.single === null ? { ...each, single: single(each) } : each)),
-    connections,
-  };
-}
-
-/** Shapes that are no things: where lines meet, and the arrows that a block diagram has for blocks. */
-const NO_COMPONENTS: ReadonlySet<string> = new Set(["junction", "block_arrow"]);
+/** A box that says only how the others talk to one another: a line goes on past it. */
+const PROTOCOL = /^\s*(?:(?:https?(?:\/[123])?|http2|tls|ssl|tcp|udp|wss|grpc)\b[\s/+&,]*){1,3}$/i;
 
 /** Notations made for architectures; in the others the labels have to show that components are meant. */
 const STATED: ReadonlySet<DrawnNotation> = new Set<DrawnNotation>(["c4", "c4-dynamic", "architecture"]);
 
-function isArchitecture(components: readonly Component[], notation: DrawnNotation | undefined): boolean {
+function isArchitecture({ components, connections }: Architecture, notation: DrawnNotation | undefined): boolean {
   if (notation !== undefined && STATED.has(notation)) return components.length > 0;
   const known = components.filter(({ kind }) => kind !== "unknown").length;
-  if (known < FEWEST_COMPONENTS || known * 5 < components.length * 2) return false;
+  const fewest = FEWEST_COMPONENTS - (known < FEWEST_COMPONENTS && hasUnknownSource({ components, connections }) ? 1 : 0);
+  if (known < fewest || known * 5 < components.length * 2) return false;
   return components.some(({ kind }) => INFRASTRUCTURE.has(kind));
 }
 
 /** Fewer recognised components than this are no architecture. */
 const FEWEST_COMPONENTS = 3;
+
+/** Who calls what runs code before a store, and is called by nobody, is where requests come from, whatever its name: "Night shift". */
+function hasUnknownSource({ components, connections }: Architecture): boolean {
+  if (!components.some(({ kind }) => STORES.has(kind))) return false;
+  const kinds = new Map(components.map(({ id, kind }) => [id, kind]));
+  const called = new Set(connections.map(({ to }) => to));
+  return connections.some(({ from, to }) => kinds.get(from) === "unknown" && !called.has(from) && CALLED.has(kinds.get(to) ?? "unknown"));
+}
+
+const STORES: ReadonlySet<ComponentKind> = new Set<ComponentKind>(["database", "search", "object-store"]);
+const CALLED: ReadonlySet<ComponentKind> = new Set<ComponentKind>(["load-balancer", "gateway", "service"]);
 
 /** Services and clients alone may as well be modules, people or steps; one of these must stand among them. */
 const INFRASTRUCTURE: ReadonlySet<ComponentKind> = new Set<ComponentKind>([
@@ -69,15 +70,25 @@ const INFRASTRUCTURE: ReadonlySet<ComponentKind> = new Set<ComponentKind>([
   "coordination",
 ]);
 
-function componentOf(node: DrawnNode, around: StatedAround): Component {
+/** What the groups around a node say. */
+interface Around {
+  readonly redundancy: StatedAround;
+  readonly platform: StatedAround;
+}
+
+function componentOf(node: DrawnNode, around: Around): Component {
   const { id, label, labelSpan, shape, span, group } = node;
-  const stated = redundancyIn(label)?.text ?? described(node);
-  const single = stated === null ? singleIn(label) : null;
+  // on Kubernetes one replica is all there is; elsewhere it may stand beside a primary
+  const onlyPod = around.platform(group) === null ? null : (ONE_REPLICA.exec(label)?.[0] ?? null);
+  const stated = onlyPod === null ? (redundancyIn(label)?.text ?? described(node)) : null;
+  const single = stated === null ? (onlyPod ?? singleIn(label)) : null;
   const own = stated ?? (single === null && STACKED_SHAPES.has(shape ?? "") ? "drawn as a stack" : null);
-  const surroundings = own === null && single === null ? around(group) : null;
+  const surroundings = own === null && single === null ? around.redundancy(group) : null;
   const component = { id, name: label, kind: kindOf(node), redundancy: own ?? surroundings, single, mentions: [labelSpan ?? span] };
   return surroundings === null ? component : { ...component, isAroundRedundant: true };
 }
+
+const ONE_REPLICA = /(?<![+&\d.-]\s?|\b(?:and|with|primary|master|leader)[ ,/]{1,2})\b(?:1|one|single) replica(?!s|tion)\b/i;
 
 /** What a description counts; that it speaks of a product need not mean the component, unless it has the product's icon. */
 function described({ description, shape }: DrawnNode): string | null {

@@ -27,7 +27,7 @@ export function singleIn(label: string): string | null {
 }
 
 const SINGLE =
-  /(?<![\w-])(?:single[- ](?:(?!point|page|sign|source|tenant|region|threaded|purpose|digit|writer|partition|pane|entry)[A-Za-z]\w{0,20}[ -]){0,2}?(?:instance|node|server|machine|host|box|VM|AZ|zone|master|primary|leader|database|db|replica|broker|process)(?! (?:pool|group|cluster))|(?:only one|exactly one|just one|a lone|(?<![A-Za-z] )(?:1|one))[ -](?:instance|node|server|machine|host|VM|pod|process|copy)(?!s)|[x×]\s?1(?![\d.,])|standalone|(?:no|without)(?: any| a)? (?:replicas?|replication|standby|stand-by|fail-?over|redundancy|backup (?:node|server)))(?!\w)/i;
+  /(?<![\w-])(?:single[- ](?:(?!point|page|sign|source|tenant|region|threaded|purpose|digit|writer|partition|pane|entry)[A-Za-z]\w{0,20}[ -]){0,2}?(?:instance|node|server|machine|host|box|VM|AZ|zone|master|primary|leader|database|db|replica|broker|process)(?! (?:pool|group|cluster))|(?:only one|exactly one|just one|a lone|(?<![A-Za-z] )(?:1|one))[ -](?:instance|node|server|machine|host|VM|pod|process|copy)(?!s)|[x×]\s?1(?![\d.,])|replicas?\s?[:=]\s?1(?![\d.,–-])|standalone|(?:no|without)(?: any| a)? (?:replicas?|replication|standby|stand-by|fail-?over|redundancy|backup (?:node|server)))(?!\w)/i;
 
 /** The evidence of redundancy in a label; null where there is none. */
 export function redundancyIn(written: string): Redundancy | null {

@@ -15,6 +15,13 @@ export function singleAround({ groups }: DrawnGraph): StatedAround {
   return around(groups, ({ title }) => singleIn(title));
 }
 
+/** The words by which the title of a group says that it is a platform that runs what one gives it: "EKS cluster". */
+export function platformAround({ groups }: DrawnGraph): StatedAround {
+  return around(groups, ({ title }) => PLATFORM.exec(title)?.[0] ?? null);
+}
+
+const PLATFORM = /\b(?:kubernetes|k8s|k3s|k0s|microk8s|minikube|eks|aks|gke|openshift|docker swarm|nomad)\b/i;
+
 function around(drawn: readonly DrawnGroup[], states: (group: DrawnGroup) => string | null): StatedAround {
   const groups = new Map(drawn.map((group) => [group.id, group]));
   const known = new Map<string, string | null>();
