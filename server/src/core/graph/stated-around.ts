@@ -1,13 +1,26 @@
 /** What the groups around a node say of its redundancy: a cluster, a zone, a managed service, one machine for all. */
+import { componentName } from "./component-name.ts";
 import type { DrawnGraph, DrawnGroup } from "./drawn-graph.ts";
+import { plainName } from "./plain-name.ts";
 import { redundancyIn, singleIn } from "./redundancy.ts";
+import { familyName } from "./sibling-redundancy.ts";
 
 /** What the innermost group that states anything states, from the id of a group on outwards. */
 export type StatedAround = (innermost: string | null) => string | null;
 
 /** Why what stands in a group survives the loss of one instance, by the titles of groups, looked up once for each. */
-export function redundancyAround({ groups }: DrawnGraph): StatedAround {
-  return around(groups, statedIn);
+export function redundancyAround({ nodes, groups }: DrawnGraph): StatedAround {
+  const numbered = new Map<string, string[]>();
+  for (const { label } of nodes) {
+    const family = familyName(label);
+    if (family !== plainName(componentName(label))) numbered.set(family, [...(numbered.get(family) ?? []), label]);
+  }
+  // "Search node" opened up beside "Search node 1" and "Search node 2": each of them has those parts
+  const partsOf = (title: string): string | null => {
+    const copies = numbered.get(plainName(title)) ?? [];
+    return copies.length > 1 ? copies.slice(0, 2).map(componentName).join(", ") : null;
+  };
+  return around(groups, (group) => statedIn(group) ?? partsOf(group.title));
 }
 
 /** The words by which the title of a group says that all in it runs on one machine: "Single virtual machine". */
