@@ -54,7 +54,7 @@ function tally(set: "build" | "held-out"): Tally {
 describeWithCorpus("single points of failure in real documents", () => {
   /** What is reached today: no change may lose it. */
   it.each([
-    { set: "build", precision: 0.85, recall: 0.6 },
+    { set: "build", precision: 0.95, recall: 0.7 },
     { set: "held-out", precision: 0.75, recall: 0.35 },
   ] as const)("are those that a person sees, $set", { timeout: 120_000 }, ({ set, precision, recall }) => {
     const { right, found, expected } = tally(set);
