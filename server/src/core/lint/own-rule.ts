@@ -75,7 +75,10 @@ const OWN_ID = /^team\/[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 /** `No MySQL` as `no-mysql`, for a proposal. */
 function nameIn(id: string): string {
-  const words = id.slice(id.lastIndexOf("/") + 1).toLowerCase().match(/[a-z0-9]+/g);
+  const words = id
+    .slice(id.lastIndexOf("/") + 1)
+    .toLowerCase()
+    .match(/[a-z0-9]+/g);
   return words?.join("-") ?? "no-mysql";
 }
 
