@@ -103,6 +103,7 @@ describe("check --print-config", () => {
       preset: "strict",
       profile: "auto",
       sections: [],
+      glossary: { components: [], redundancyWords: [] },
       ownRules: {},
       rules: { "framework/missing-api": "off" },
       design: true,

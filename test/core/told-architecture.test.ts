@@ -11,6 +11,7 @@ import { statedRedundancy } from "../../server/src/core/facts/stated-redundancy.
 import { toldArchitecture } from "../../server/src/core/facts/told-architecture.ts";
 import { undrawnComponents } from "../../server/src/core/facts/undrawn-components.ts";
 import { unmentionedComponents } from "../../server/src/core/facts/unmentioned-components.ts";
+import { NO_GLOSSARY } from "../../server/src/core/graph/glossary.ts";
 import { growthOf, LINEAR } from "../support/growth.ts";
 
 function factsOf(text: string): DesignFacts {
@@ -191,7 +192,7 @@ flowchart LR
     const { told, drawings, sections } = factsOf(
       `# Design a Shop\n\n## High-level design\n\n${drawing}\n\n${items.map((item) => `- ${item}`).join("\n")}\n\n${more}\n`,
     );
-    return undrawnComponents(told, drawings, sections).map(({ component }) => component.name);
+    return undrawnComponents(told, drawings, sections, NO_GLOSSARY).map(({ component }) => component.name);
   };
   const drawn = ["Load balancer: spreads", "Feed Service: builds", "Cache: keeps", "Postgres: stores", "WebSocket servers: push"];
 
@@ -249,8 +250,8 @@ it("bears any text, and its spans lie inside", () => {
           facts.architectures.flatMap(({ components }) => components),
           facts.statements,
         ).flatMap((each) => each.spans),
-        ...undrawnComponents(facts.told, facts.drawings, facts.sections).map(({ component }) => component.span),
-        ...unmentionedComponents(facts.architectures, () => facts.said).flatMap(({ component }) => component.mentions),
+        ...undrawnComponents(facts.told, facts.drawings, facts.sections, NO_GLOSSARY).map(({ component }) => component.span),
+        ...unmentionedComponents(facts.architectures, () => facts.said, NO_GLOSSARY).flatMap(({ component }) => component.mentions),
       ];
       for (const { start, end } of spans) expect(0 <= start && start <= end && end <= text.length).toBe(true);
     }),

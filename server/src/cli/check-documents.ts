@@ -124,7 +124,7 @@ async function prepare({ name, path, read }: SourceDocument, options: CheckOptio
   if (ignored) return null;
   const source = await read();
   const config = withRuleSettings(fileConfig, options.settings);
-  const analysis = analysisOf(source.text, name, declared, options);
+  const analysis = analysisOf(source.text, name, { declared, config }, options);
   return { source, config, declared, analysis, judged: options.verdicts.ask(mermaidTexts(analysis, options.rules, config)) };
 }
 
@@ -154,15 +154,20 @@ async function fixText(first: Checked, name: string, declared: true | undefined,
   for (let pass = 0; pass < MOST_FIX_PASSES; pass += 1) {
     const { text, applied } = applyFixes(current.analysis.text, current.findings, ({ safe }) => safe);
     if (applied === 0) break;
-    const analysis = analysisOf(text, name, declared, options);
+    const analysis = analysisOf(text, name, { declared, config }, options);
     await options.verdicts.ask(mermaidTexts(analysis, options.rules, config));
     current = { ...lintAnalysis(analysis, name, config, options), fixes: current.fixes + applied };
   }
   return current;
 }
 
-function analysisOf(text: string, name: string, declared: true | undefined, { force }: CheckOptions): Analysis {
-  const read = analyze(text, { declared, name: documentName(name) });
+function analysisOf(
+  text: string,
+  name: string,
+  { declared, config: { glossary } }: Pick<Prepared, "declared" | "config">,
+  { force }: CheckOptions,
+): Analysis {
+  const read = analyze(text, { declared, glossary, name: documentName(name) });
   return force ? { ...read, designDocument: true } : read;
 }
 

@@ -101,7 +101,12 @@ export class DocumentSession {
   analysis(settings: Settings): Analysis {
     const known = this.#analysis;
     if (known && isCurrent(known, this.version, settings)) return known.value;
-    const value = analyze(this.document.getText(), { declared: settings.declared, name: documentName(this.uri), previous: known?.value });
+    const value = analyze(this.document.getText(), {
+      declared: settings.declared,
+      glossary: settings.config.glossary,
+      name: documentName(this.uri),
+      previous: known?.value,
+    });
     this.#analysis = { version: this.version, settings, value };
     return value;
   }

@@ -66,6 +66,7 @@ const editorSchema = z.object({
   preset: settings.preset.catch(DEFAULT_CONFIG.preset),
   profile: settings.profile.catch(DEFAULT_CONFIG.profile),
   sections: settings.sections.catch([]),
+  glossary: settings.glossary.catch({ components: [], redundancyWords: [] }),
   ownRules: settings.ownRules.catch({}),
   rules: settings.rules.catch({}),
 });

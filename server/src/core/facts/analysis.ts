@@ -9,6 +9,7 @@ import { type Directive, directivesOf } from "../document/directives.ts";
 import { type DocumentSettings, documentSettings } from "../document/front-matter.ts";
 import { isEnglish } from "../document/language.ts";
 import { type Outline, outlineOf } from "../document/outline.ts";
+import { type Glossary, NO_GLOSSARY } from "../graph/glossary.ts";
 import { type MarkdownText, readMarkdown } from "../markdown/markdown-text.ts";
 import { type LineIndex, lineIndexOf } from "../text/line-index.ts";
 import { containsSpan } from "../text/span.ts";
@@ -40,10 +41,12 @@ export interface AnalyzeOptions {
   readonly name?: string | undefined;
   /** The analysis of an earlier version: what did not change is taken over. */
   readonly previous?: Analysis | undefined;
+  /** What the team calls its components; the same object as long as it is the same glossary. */
+  readonly glossary?: Glossary | undefined;
 }
 
 /** Reads a document. Never throws. */
-export function analyze(text: string, { declared, name, previous }: AnalyzeOptions = {}): Analysis {
+export function analyze(text: string, { declared, name, previous, glossary = NO_GLOSSARY }: AnalyzeOptions = {}): Analysis {
   const markdown = readMarkdown(text, previous?.markdown);
   const pieceFacts = pieceFactsOf(markdown.pieces, previous?.pieceFacts);
   const across: KnownAcross = previous?.across ?? new WeakMap();
@@ -80,6 +83,7 @@ export function analyze(text: string, { declared, name, previous }: AnalyzeOptio
         keys: settings.keys,
         frontMatter: at === 0 ? settings.problem : null,
         across,
+        glossary,
       });
     }),
     pieceFacts,

@@ -2,6 +2,7 @@
 
 import type { Architecture, Component, Connection } from "../graph/component.ts";
 import { FLOW_NOTATIONS } from "../graph/drawn-graph.ts";
+import { type Glossary, NO_GLOSSARY, withGlossary } from "../graph/glossary.ts";
 import { type SinglePointOfFailure, singlePointsOfFailure } from "../graph/single-points-of-failure.ts";
 import type { Drawing } from "./drawing.ts";
 import { once } from "./once.ts";
@@ -25,10 +26,12 @@ export interface ReadDrawing extends ShownDrawing {
 }
 
 /** The drawings whose notation can be read; spans inside count from the start of the drawing's text. */
-export function readDrawings(drawings: readonly Drawing[]): readonly ReadDrawing[] {
+export function readDrawings(drawings: readonly Drawing[], glossary: Glossary = NO_GLOSSARY): readonly ReadDrawing[] {
   return drawings.flatMap((drawing) => {
     const shown = drawing.shown();
-    return shown ? [{ drawing, ...shown }] : [];
+    if (!shown) return [];
+    const { architecture } = shown;
+    return [{ drawing, ...shown, architecture: architecture && withGlossary(architecture, glossary) }];
   });
 }
 

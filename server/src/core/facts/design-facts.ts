@@ -5,6 +5,7 @@ import type { Directive } from "../document/directives.ts";
 import type { FrontMatterProblem } from "../document/front-matter.ts";
 import { headingLanguage } from "../document/heading-language.ts";
 import type { Section } from "../document/outline.ts";
+import type { Glossary } from "../graph/glossary.ts";
 import type { MarkdownText, Piece } from "../markdown/markdown-text.ts";
 import { containsSpan, type Span, shiftSpan } from "../text/span.ts";
 import type { Operation } from "./api/operation.ts";
@@ -18,6 +19,7 @@ import { decisionsOf } from "./decisions/decisions.ts";
 import { downtimeClaims } from "./downtime-claims.ts";
 import type { Drawing } from "./drawing.ts";
 import { type Figure, figuresOf } from "./figures.ts";
+import { glossaryRedundancy } from "./glossary-redundancy.ts";
 import type { KnownAcross } from "./inference/across-pieces.ts";
 import { isOperated } from "./is-operated.ts";
 import { once } from "./once.ts";
@@ -78,6 +80,8 @@ export interface DesignFacts {
   readonly frontMatter: FrontMatterProblem | null;
   /** The directives in the design; those outside of all designs count to the first. */
   readonly directives: readonly Directive[];
+  /** What the team calls its components. */
+  readonly glossary: Glossary;
 }
 
 /** The document around a design. */
@@ -93,17 +97,18 @@ export interface DesignContext {
   /** What of its front matter cannot be read, for its first design. */
   readonly frontMatter: FrontMatterProblem | null;
   readonly across: KnownAcross;
+  readonly glossary: Glossary;
 }
 
 /** The facts of `design`: those of the version before, the very same object, where nothing that they rest on changed. */
 export function designFactsOf(design: Design, context: DesignContext): DesignFacts {
-  const { markdown, pieceFacts, english, directives, previous, keys, frontMatter, across } = context;
+  const { markdown, pieceFacts, english, directives, previous, keys, frontMatter, across, glossary } = context;
   const within = (span: Span): boolean => containsSpan(design.span, span);
   const sections = sectionsUnder(design.section);
   const pieces = markdown.pieces.filter(({ start, content }) => start < design.span.end && start + content.text.length > design.span.start);
   const strayFences = markdown.strayFences.filter(within);
   const known = previous.find((facts) =>
-    isSame(facts, { design, text: markdown.text, pieces, sections, strayFences, english, directives, keys, frontMatter }),
+    isSame(facts, { design, text: markdown.text, pieces, sections, strayFences, english, directives, keys, frontMatter, glossary }),
   );
   if (known) return known;
 
@@ -119,7 +124,7 @@ export function designFactsOf(design: Design, context: DesignContext): DesignFac
   const codeBlocks = placed
     .flatMap(({ start, facts }) => facts?.codeBlocks.map((each) => placeLines(each, start)) ?? [])
     .filter(({ span }) => within(span));
-  const diagrams = readDrawings(drawings);
+  const diagrams = readDrawings(drawings, glossary);
   const headings = once(() => headingLanguage(sections.flatMap(({ title, form }) => (form === "heading" ? [title] : []))));
   const operated = once(() => isOperated(design.profile, statements));
   const told = once(() => toldArchitecture({ top: design.section, sections, statements, drawings }));
@@ -128,10 +133,16 @@ export function designFactsOf(design: Design, context: DesignContext): DesignFac
     const ofPieces = placed.flatMap(
       ({ start, facts }) => facts?.stated().map((each) => ({ ...each, span: shiftSpan(each.span, start) })) ?? [],
     );
-    return settledRedundancy(ofPieces, statements, sections, design.section).filter(({ span }) => within(span));
+    const settled = settledRedundancy(
+      [...ofPieces, ...glossaryRedundancy(statements, diagrams, glossary)],
+      statements,
+      sections,
+      design.section,
+    );
+    return settled.filter(({ span }) => within(span));
   });
   const architectures = architecturesOf(diagrams, stated);
-  const named = once(() => statedComponents({ architectures, design, sections, statements }));
+  const named = once(() => statedComponents({ architectures, design, sections, statements, glossary }));
   const operations = once(() =>
     operationsOf(
       placed
@@ -198,6 +209,7 @@ export function designFactsOf(design: Design, context: DesignContext): DesignFac
     keys,
     frontMatter,
     directives,
+    glossary,
   };
 }
 
@@ -208,7 +220,7 @@ function sectionsUnder({ children }: Section): readonly Section[] {
 
 type Basis = Pick<
   DesignFacts,
-  "design" | "text" | "pieces" | "sections" | "strayFences" | "english" | "keys" | "frontMatter" | "directives"
+  "design" | "text" | "pieces" | "sections" | "strayFences" | "english" | "keys" | "frontMatter" | "directives" | "glossary"
 >;
 
 /** True when two versions of a design rest on the same pieces at the same places, under the same outline. */
@@ -217,6 +229,7 @@ function isSame(a: Basis, b: Basis): boolean {
     a.design.title === b.design.title &&
     isSameSpan(a.design.span, b.design.span) &&
     a.english === b.english &&
+    a.glossary === b.glossary &&
     isSameList([...a.keys], [...b.keys], (x, y) => x === y) &&
     a.frontMatter?.message === b.frontMatter?.message &&
     a.frontMatter?.span.start === b.frontMatter?.span.start &&

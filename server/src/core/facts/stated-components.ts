@@ -5,6 +5,7 @@
 import type { Section } from "../document/outline.ts";
 import type { ComponentKind } from "../graph/component.ts";
 import { componentKind } from "../graph/component-kind.ts";
+import { type Glossary, termIn } from "../graph/glossary.ts";
 import { nameInLabel } from "../graph/plain-name.ts";
 import { shownName } from "../graph/shown-name.ts";
 import type { Span } from "../text/span.ts";
@@ -23,7 +24,7 @@ export interface StatedComponent {
 }
 
 /** Where a design names components. */
-type Sources = Pick<DesignFacts, "architectures" | "design" | "sections" | "statements">;
+type Sources = Pick<DesignFacts, "architectures" | "design" | "sections" | "statements" | "glossary">;
 
 /** The named components of a design, drawn ones first, each as often as it is named. */
 export function statedComponents(sources: Sources): readonly StatedComponent[] {
@@ -45,20 +46,20 @@ function drawnComponents({ architectures }: Sources): StatedComponent[] {
 }
 
 /** `### Metadata cache` within the high-level design. */
-function titledComponents({ sections, design }: Sources): StatedComponent[] {
+function titledComponents({ sections, design, glossary }: Sources): StatedComponent[] {
   return sections
     .filter(({ parent }) => tellsComponents(parent, design.section))
-    .flatMap(({ title, titleSpan }) => named(title, titleSpan));
+    .flatMap(({ title, titleSpan }) => named(title, titleSpan, glossary));
 }
 
 /** `- Metadata cache: …` and `| Metadata cache | … |` within the high-level design. */
-function listedComponents({ statements, sections, design }: Sources): StatedComponent[] {
+function listedComponents({ statements, sections, design, glossary }: Sources): StatedComponent[] {
   return statements
     .filter(({ form, prose }) => form !== "paragraph" && prose.trim() !== "")
     .filter(({ span }) => tellsComponents(sectionAt(sections, span.start), design.section))
     .flatMap((statement) => {
       const head = nameInLabel(statement.cells[0] ?? statement.plain);
-      return named(head, headSpan(statement, head));
+      return named(head, headSpan(statement, head), glossary);
     });
 }
 
@@ -79,10 +80,10 @@ function headSpan({ plain, locate }: Statement, head: string): Span {
 /** Longer heads are sentences that end in the name of a component. */
 const MOST_WORDS = 4;
 
-function named(label: string, span: Span): StatedComponent[] {
+function named(label: string, span: Span, glossary: Glossary): StatedComponent[] {
   const name = oneLine(label).replace(/^(?:\d+[.)]|[a-z][.)])\s+|\s*:$/gi, "");
   if (name === "" || name.split(" ").length > MOST_WORDS || SENTENCE.test(name) || IDENTIFIER.test(name)) return [];
-  const kind = componentKind(name);
+  const kind = termIn(glossary, name)?.kind ?? componentKind(name);
   return kind === "unknown" ? [] : [{ name, label: name, kind, span, source: "text" }];
 }
 

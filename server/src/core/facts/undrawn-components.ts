@@ -5,6 +5,7 @@
  */
 import type { ComponentKind } from "../../knowledge/component-kinds.ts";
 import type { Section } from "../document/outline.ts";
+import { type Glossary, termIn } from "../graph/glossary.ts";
 import { tellingStems } from "./component-words.ts";
 import { distinctBy } from "./distinct-by.ts";
 import type { Drawing } from "./drawing.ts";
@@ -24,15 +25,16 @@ export function undrawnComponents(
   told: ToldArchitecture,
   drawings: readonly Drawing[],
   sections: readonly Section[],
+  glossary: Glossary,
 ): readonly UndrawnComponent[] {
   if (drawings.length === 0 || drawings.some(({ language }) => language === "image")) return [];
   const components = told.components.filter(({ kind }) => JUDGED.has(kind) || kind === "unknown");
   if (components.length === 0) return [];
   const shown = spokenOfTogether(drawings.map(({ said }) => said()));
-  const overall = agreementOf(components, shown);
+  const overall = agreementOf(components, shown, glossary);
   if (!overall.holds(3, 0.6)) return [];
   const undrawn = [...groupsOf(components, sections).values()].flatMap((group) => {
-    const beside = agreementOf(group, shown);
+    const beside = agreementOf(group, shown, glossary);
     const isTitle = group.every(({ form }) => form === "heading");
     const enough = beside.holds(2, 0.6) || (overall.holds(4, 0.8) && (isTitle || beside.holds(1, 0)));
     const { drawn } = isTitle && beside.drawn.length === 0 ? overall : beside;
@@ -49,9 +51,14 @@ interface Agreement {
   readonly holds: (fewest: number, share: number) => boolean;
 }
 
-function agreementOf(components: readonly ToldComponent[], shown: SpokenOf): Agreement {
+function agreementOf(components: readonly ToldComponent[], shown: SpokenOf, glossary: Glossary): Agreement {
   const together = distinctBy(components, keyOf);
-  const drawn = together.filter((component) => isSpokenOf(component, shown));
+  const isDrawn = (component: ToldComponent): boolean => {
+    const term = termIn(glossary, component.name);
+    const names = [component.name, ...(term ? [term.name, ...term.aliases] : [])];
+    return names.some((name) => isSpokenOf({ ...component, name }, shown));
+  };
+  const drawn = together.filter(isDrawn);
   const shownOnes = new Set(drawn);
   const undrawn = together.filter((component) => !shownOnes.has(component));
   return { drawn, undrawn, holds: (fewest, share) => drawn.length >= fewest && drawn.length >= together.length * share };

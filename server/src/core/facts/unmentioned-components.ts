@@ -3,6 +3,7 @@
  * drawn, so that what is missing was forgotten rather than left to the drawing.
  */
 import type { Component, ComponentKind } from "../graph/component.ts";
+import { type Glossary, termIn } from "../graph/glossary.ts";
 import { nameInLabel } from "../graph/plain-name.ts";
 import type { DrawnArchitecture } from "./architecture.ts";
 import { technologyIn } from "./component-names.ts";
@@ -17,7 +18,11 @@ export interface UnmentionedComponent {
 }
 
 /** What the drawings show and the design, which says `said` apart from them, does not name. */
-export function unmentionedComponents(architectures: readonly DrawnArchitecture[], said: () => SpokenOf): readonly UnmentionedComponent[] {
+export function unmentionedComponents(
+  architectures: readonly DrawnArchitecture[],
+  said: () => SpokenOf,
+  glossary: Glossary,
+): readonly UnmentionedComponent[] {
   const judged = architectures.flatMap(({ components }) => components.filter(({ kind }) => !LEFT_ASIDE.has(kind)));
   const drawn = distinctBy(judged, ({ name }) => nameOf(name).toLowerCase());
   if (drawn.length < FEWEST_MENTIONED) return [];
@@ -25,7 +30,7 @@ export function unmentionedComponents(architectures: readonly DrawnArchitecture[
   if (text.length < SHORTEST_TEXT) return [];
   const mentioned = drawn.filter(
     ({ name, kind }) =>
-      isSpokenOf({ name: nameOf(name), kind, technology: technologyIn(name) }, text) ||
+      namesOf(name, glossary).some((each) => isSpokenOf({ name: each, kind, technology: technologyIn(name) }, text)) ||
       tellingStems(name.replace(HOW_IT_RUNS, " ")).some((stem) => text.stems.has(stem)),
   );
   if (mentioned.length < FEWEST_MENTIONED || mentioned.length < drawn.length * SHARE_MENTIONED) return [];
@@ -46,6 +51,12 @@ const LEFT_ASIDE: ReadonlySet<ComponentKind> = new Set<ComponentKind>(["client",
 /** What a label says of how a component is run tells nothing of which it is. */
 const HOW_IT_RUNS =
   /\b(?:managed|multi[- ]?(?:az|region)|auto\w*|scal\w+|copies|brokers?|replicas?|primar(?:y|ies)|stand-?by|failover|automatic|stateless|active|passive|layer \d|l[47])\b/gi;
+
+/** The name in a label, and what else the team calls it. */
+function namesOf(label: string, glossary: Glossary): readonly string[] {
+  const term = termIn(glossary, label);
+  return [nameOf(label), ...(term ? [term.name, ...term.aliases] : [])];
+}
 
 /** A label without what explains the name: a label's lines, but nothing in brackets or behind a comma. */
 function nameOf(label: string): string {

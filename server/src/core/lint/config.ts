@@ -4,7 +4,9 @@
  */
 import { z } from "zod";
 import { PROFILE_IDS, PROFILES } from "../../knowledge/profiles.ts";
+import { type Glossary, NO_GLOSSARY } from "../graph/glossary.ts";
 import type { Severity } from "./finding.ts";
+import { glossarySetting } from "./glossary-setting.ts";
 import { ownRules } from "./own-rule.ts";
 import type { Rule } from "./rule.ts";
 import { templateSection } from "./section-template.ts";
@@ -37,6 +39,7 @@ export const settings = {
   sections: z
     .array(templateSection)
     .describe("The team's own template: the sections of a design in their order. It replaces the parts that Lintel expects."),
+  glossary: glossarySetting.describe("What the team calls its components, and what that means."),
   ownRules: ownRules.describe(
     "The team's own rules, by their ids (team/no-mysql): what a design must or must not hold, and what is said where it does not.",
   ),
@@ -73,9 +76,19 @@ export type ConfigFile = z.infer<typeof configFileSchema>;
 export type PartialConfig = z.infer<typeof partialSettings>;
 
 /** What decides what is found in a document. */
-export type Config = Required<{ [Key in keyof PartialConfig]: NonNullable<PartialConfig[Key]> }>;
+export type Config = Omit<Required<{ [Key in keyof PartialConfig]: NonNullable<PartialConfig[Key]> }>, "glossary"> & {
+  /** The very same object until the configuration changes: facts rest on it. */
+  readonly glossary: Glossary;
+};
 
-export const DEFAULT_CONFIG: Config = { preset: "recommended", profile: "auto", sections: [], ownRules: {}, rules: {} };
+export const DEFAULT_CONFIG: Config = {
+  preset: "recommended",
+  profile: "auto",
+  sections: [],
+  glossary: NO_GLOSSARY,
+  ownRules: {},
+  rules: {},
+};
 
 /**
  * The JSON schema of a configuration file, with the ids of `rules` for completion.

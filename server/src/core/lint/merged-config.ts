@@ -1,4 +1,5 @@
 /** What several settings come to together: of what two say, the later holds. */
+import type { Glossary } from "../graph/glossary.ts";
 import type { Config, PartialConfig } from "./config.ts";
 
 /** `later` on top of `earlier`. Rules are merged one by one, own rules replaced one by one, a rule's options one by one too. */
@@ -7,8 +8,18 @@ export function mergedConfig(earlier: Config, later: PartialConfig): Config {
     preset: later.preset ?? earlier.preset,
     profile: later.profile ?? earlier.profile,
     sections: later.sections ?? earlier.sections,
+    glossary: mergedGlossary(earlier.glossary, later.glossary),
     ownRules: { ...earlier.ownRules, ...later.ownRules },
     rules: mergedRules(earlier.rules, later.rules ?? {}),
+  };
+}
+
+/** What two say of one name, the later decides; words for redundancy add up. */
+function mergedGlossary(earlier: Glossary, later: Glossary | undefined): Glossary {
+  if (!later) return earlier;
+  return {
+    components: [...later.components, ...earlier.components],
+    redundancyWords: [...new Set([...earlier.redundancyWords, ...later.redundancyWords])],
   };
 }
 

@@ -17,7 +17,7 @@ export default defineRule({
   `,
   *check(facts) {
     if (!facts.english) return;
-    for (const undrawn of undrawnComponents(facts.told, facts.drawings, facts.sections)) {
+    for (const undrawn of undrawnComponents(facts.told, facts.drawings, facts.sections, facts.glossary)) {
       const { name, span } = undrawn.component;
       yield { span, message: `${name} is described here, but no drawing shows it`, evidence: evidenceOf(undrawn, facts) };
     }

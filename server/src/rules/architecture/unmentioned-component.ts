@@ -14,7 +14,7 @@ export default defineRule({
   `,
   *check(facts) {
     if (!facts.english) return;
-    for (const unmentioned of unmentionedComponents(facts.architectures, () => facts.said)) {
+    for (const unmentioned of unmentionedComponents(facts.architectures, () => facts.said, facts.glossary)) {
       const { name, mentions } = unmentioned.component;
       const span = mentions[0];
       if (!span) continue;
