@@ -23,6 +23,36 @@ describe("right claims hold", () => {
     expect(claimsIn("1M × 10 KB = 10 TB × 365 = 3.65 PB").map(({ verdict }) => verdict)).toEqual(["wrong", "ok"]);
   });
 
+  it.each([
+    ["100M × 20 B\n\n= 2 GB", ["ok"]],
+    ["100M × 20 B\n\n= 20 GB", ["wrong"]],
+    ["20M × 20 B\n= ~4 GB", ["wrong"]],
+    ["a = 5\n=> b = 20", []],
+  ])("a line that starts with a sign of equality goes on with the one before: %s", (text, verdicts) => {
+    expect(claimsIn(text).map(({ verdict }) => verdict)).toEqual(verdicts);
+  });
+
+  it("a first step that is a decimal place off is wrong, whatever goes on from it", () => {
+    expect(claimsIn("100 bytes * 100M = 100B Bytes * 3 = 300B Bytes").map(({ verdict }) => verdict)).toEqual(["wrong", "ok"]);
+  });
+
+  it.each([
+    ["1 KB + 500 B + 200 B = 17 KB", 10],
+    ["155k × 8 kbyte per second = 12.4 GB/s", 10],
+    ["1 sign + 41 timestamp + 10 node + 12 sequence = 640 bits", 10],
+    ["5 million × 5 videos × 0.3 GB × $0.02 = $150,000,000", 1000],
+    ["100M × (average posts) 2 = 2B", 10],
+  ])("%s", (text, ratio) => {
+    const [claim] = claimsIn(text);
+    expect([claim?.verdict, claim?.ratio]).toEqual(["wrong", expect.closeTo(ratio)]);
+  });
+
+  it("a column that says that it calculates leaves no other result", () => {
+    const row = (title: string): string => `| Metric | ${title} | Result |\n| --- | --- | --- |\n| Write QPS | 20M / 86400 | ~460 |`;
+    expect(claimsIn(row("Calculation")).map(({ verdict }) => verdict)).toEqual(["wrong"]);
+    expect(claimsIn(row("Budget")).map(({ verdict }) => verdict)).toEqual(["unchecked"]);
+  });
+
   it("a name's result that is a unit step off is wrong", () => {
     expect(claimsIn("Traffic per user = 300 * 40 KB\nTraffic per user = 12 GB").map(({ verdict }) => verdict)).toEqual(["wrong"]);
     expect(claimsIn("Traffic per user = 300 * 40 KB\nStorage = 12 GB")).toEqual([]);

@@ -50,6 +50,8 @@ const INFORMATION: readonly (readonly [string, readonly Measure[]])[] = DECIMAL.
     [`${letter}ib`, [bits(binary)]],
     ...long(`${letter}bit`, bits(factor)),
     ...long(`${lower}bit`, bits(factor)),
+    ...long(`${letter}byte`, bytes(factor)),
+    ...long(`${lower}byte`, bytes(factor)),
     ...long(`${name}bit`, bits(factor)),
     ...long(`${name}byte`, bytes(factor)),
     ...long(`${BINARY_NAMES[at]}byte`, bytes(binary)),

@@ -143,7 +143,7 @@ function best(found: FoundClaim, surroundings: Surroundings): Judgement {
   if (!proves(found, first.ratio)) return unclear(first, "what stands behind may be another matter");
   if (!found.restated) return first;
   const isSame = agree(found.sums[0], found.restated, surroundings.tolerance);
-  if (!isSame && isPrefixSlip(first.ratio)) return first;
+  if (!isSame && isSlip(first.ratio)) return first;
   return isSame
     ? { ...first, verdict: "ok", reason: REWRITTEN, ratio: 1, slack: null }
     : unclear(first, "the calculation goes on from a rewritten one");

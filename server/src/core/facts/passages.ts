@@ -25,6 +25,15 @@ export function passagesOf(blocks: readonly Block[], text: string): readonly Pas
   const add = (form: Passage["form"], span: Span, heading: string | null = null): void => {
     if (span.end > span.start) passages.push({ start: span.start, text: sliceSpan(text, span), form, depth, heading });
   };
+  /** A paragraph that starts with `=` or `≈` goes on with the one before. */
+  const addProse = (span: Span): void => {
+    const before = passages.at(-1);
+    const isNear = before?.form === "prose" && before.depth === depth && span.end - before.start < LONGEST_CHAIN;
+    const goesOn = isNear && isBlank(text.slice(before.start + before.text.length, span.start));
+    if (goesOn && GOES_ON.test(sliceSpan(text, span)))
+      passages[passages.length - 1] = { ...before, text: text.slice(before.start, span.end) };
+    else add("prose", span);
+  };
   const addTable = ({ header, rows }: Table): void => {
     const isHeadless = header.cells.slice(1).some(({ plain }) => /^\W{0,3}f?\d/.test(plain));
     const heading = isHeadless ? "" : sliceSpan(text, header.span);
@@ -34,7 +43,7 @@ export function passagesOf(blocks: readonly Block[], text: string): readonly Pas
   const visit = (block: Block): void => {
     switch (block.type) {
       case "paragraph":
-        add("prose", block.span);
+        addProse(block.span);
         break;
       case "quote":
       case "footnote":
@@ -57,6 +66,14 @@ export function passagesOf(blocks: readonly Block[], text: string): readonly Pas
   };
   blocks.forEach(visit);
   return passages;
+}
+
+const GOES_ON = /^(?:&nbsp;|\s){0,200}(?:≈|=(?![=>]))/;
+/** In characters, of all steps of one calculation. */
+const LONGEST_CHAIN = 1000;
+
+function isBlank(text: string): boolean {
+  return /^(?:&nbsp;|\s)*$/.test(text);
 }
 
 /** Languages that authors name for the looks of a box; the lines of a program end in signs of their own. */

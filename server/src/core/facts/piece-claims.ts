@@ -16,6 +16,7 @@ import { withoutMarks } from "./inference/row-clause.ts";
 import { type EarlierRate, isRate, sameRatePerSecond } from "./inference/same-rate.ts";
 import { idRates, sequenceBits } from "./inference/sequence-claims.ts";
 import { type Passage, passagesOf } from "./passages.ts";
+import { inWorkedOutCell } from "./worked-out-cells.ts";
 
 export interface PendingClaim extends ClaimInContext {
   /** The claim as judged; null where it holds names. */
@@ -54,11 +55,11 @@ export function pieceClaimsOf(blocks: readonly Block[], text: string): PieceClai
     const derived = parent && childDerivation(parent, passage, text);
     if (derived) pending.push({ ...derived, earlier: [], claim: claimOf({ ...derived, earlier: [] }) });
     parent = passage;
-    const tokens = joinedLines(tokensOf(passage.form === "row" ? withoutMarks(passage.text) : passage.text));
+    const tokens = joinedLines(tokensOf(passage.form === "row" ? withoutMarks(passage.text) : passage.text), passage.text);
     const own = quantitiesIn(tokens);
     const before = seen.toReversed();
     const settled = new Set<number>();
-    for (const found of findClaims(tokens)) {
+    for (const found of findClaims(tokens).map((each) => inWorkedOutCell(each, passage))) {
       const earlier = [...lastBefore(own, found.span.start), ...before].slice(0, MOST_REMEMBERED);
       const hasNames = found.sums.every((sum) => leavesOf(sum).some(({ kind }) => kind === "name"));
       const context: ClaimInContext = { found, passage, earlier };
@@ -105,15 +106,20 @@ function lastBefore(quantities: readonly QuantityNode[], offset: number): readon
   return quantities.slice(Math.max(0, low - MOST_REMEMBERED), low).toReversed();
 }
 
-/** A line that starts with "=" goes on with the one before, and so does one after an operator. */
-function joinedLines(tokens: readonly Token[]): readonly Token[] {
+/** A line that starts with "=" or "≈" goes on with the one before, and so does one after an operator. */
+function joinedLines(tokens: readonly Token[], text: string): readonly Token[] {
   return tokens.filter((token, at) => {
     if (token.type !== "break" || token.text !== "\n") return true;
     const before = tokens[at - 1];
     const after = tokens[at + 1];
-    if (after?.type === "relation" && after.relation === "=") return false;
+    if (after?.type === "relation" && isEquality(text.slice(after.span.start, after.span.end))) return false;
     return !(before?.type === "relation" || (before?.type === "operator" && before.spaced));
   });
+}
+
+/** No arrow, and no `~` that only says that a number is about so much. */
+function isEquality(sign: string): boolean {
+  return /^[=≈]/.test(sign) && !sign.endsWith(">");
 }
 
 function quantitiesIn(tokens: readonly Token[]): QuantityNode[] {

@@ -124,7 +124,7 @@ function amountGaps(left: Value, right: Value, sides: Sides): readonly Gap[] {
   if (missing === 0)
     return [isScaleLeftOut(left, right, sides) ? { ...NO_GAP, certain: false } : NO_GAP, ...conversions(left, right, sides)];
   const hasPrice = left.money !== 0 || right.money !== 0;
-  if (missing === -1 && hasPrice) return isPriced(sides.sum) ? [] : prices();
+  if (missing === -1 && hasPrice) return isPriced(sides.sum) ? [] : prices(sides.sum);
   if (missing > 0 && missing <= left.mayBeBytes) {
     const asBytes: Gap = { factor: BITS_PER_BYTE ** missing, by: "", penalty: 0.1, certain: true };
     return right.bits && hasBare(sides.sum, BITS_PER_BYTE) ? [asBytes, { ...asBytes, factor: 1, by: "8 bits being a byte" }] : [asBytes];
@@ -174,7 +174,7 @@ function impliedBytes(left: Value, right: Value, sides: Sides): readonly Gap[] {
   if (hasData(sides.sum)) return [];
   const { scaled, sum } = sides;
   const size = right.bits ? 1 : BITS_PER_BYTE;
-  const isPlainBytes = sides.claimed.readings[0]?.factor === BITS_PER_BYTE;
+  const isPlainBytes = sides.claimed.readings[0]?.factor === size;
   const plain: Gap = { factor: size, by: "counted in bytes", penalty: 0.3, certain: scaled || isPlainBytes };
   const isKnown = leavesOf(sum).some((leaf) => leaf.kind === "quantity" && leaf.nouns.some((noun) => /^char/.test(noun)));
   if (isKnown) return [plain];
@@ -207,9 +207,12 @@ const PRICED: readonly (readonly [unit: string, bytes: number])[] = [
   ["MB", 1e6],
 ];
 
-/** `0.3 GB × $0.02`: a price for each gigabyte, terabyte or megabyte. */
-function prices(): readonly Gap[] {
-  return PRICED.map(([unit, bytes], at) => ({
+/** `0.3 GB × $0.02`: a price for each gigabyte or terabyte, or for each megabyte where the data is written in them. */
+function prices(sum: Sum): readonly Gap[] {
+  const isWritten = (factor: number): boolean =>
+    leavesOf(sum).some((leaf) => leaf.kind === "quantity" && leaf.readings[0]?.information === 1 && leaf.readings[0].factor === factor);
+  const priced = PRICED.filter(([unit, bytes]) => unit !== "MB" || isWritten(bytes * BITS_PER_BYTE));
+  return priced.map(([unit, bytes], at) => ({
     factor: 1 / (bytes * BITS_PER_BYTE),
     by: `the price being for each ${unit}`,
     penalty: 0.3 + at,

@@ -7,7 +7,7 @@
  *              ^ operator       ^^^^^^^^^^^^ an aside, left out
  * ```
  */
-import { skipAside } from "./aside.ts";
+import { closingOf, skipAside } from "./aside.ts";
 import { BARE, type GroupNode, type NameNode, type Node, type QuantityNode, type Sum, type Term } from "./expression.ts";
 import { modulusAt, operatorAt, operatorBeyondWords } from "./operator.ts";
 import { type Parsed, spanOf } from "./parsed.ts";
@@ -95,8 +95,16 @@ function asExponent(node: QuantityNode, isNegative: boolean): QuantityNode {
 
 /** A quantity, a group in parentheses or a name, with the words before it that only qualify it. */
 export function operandAt(tokens: readonly Token[], from: number, depth = 0): Parsed<Node> | null {
-  const start = skipQualifiers(tokens, from);
+  const start = skipQualifiers(tokens, skipRemark(tokens, from));
   return quantityAt(tokens, start) ?? groupAt(tokens, start, depth) ?? (from === start ? nameAt(tokens, start) : nameAt(tokens, from));
+}
+
+/** `100M × (average posts) 2`: words in parentheses that say what the number behind them is. */
+function skipRemark(tokens: readonly Token[], from: number): number {
+  const close = tokens[from - 1]?.type === "operator" && tokens[from]?.type === "open" ? closingOf(tokens, from) : null;
+  if (close === null || tokens[close + 1]?.type !== "number") return from;
+  const isRemark = tokens.slice(from + 1, close).every(({ type }) => type === "word");
+  return isRemark && close > from + 1 ? close + 1 : from;
 }
 
 function skipQualifiers(tokens: readonly Token[], from: number): number {

@@ -77,11 +77,13 @@ function isPlain({ factors }: Term): boolean {
   );
 }
 
+/** `500 B` beside kilobytes is no number: bytes are among its likely readings. */
 function isNumber({ factors }: Term): boolean {
   return factors.every(
     ({ node }) =>
       node.kind === "quantity" &&
       node.nouns.length === 0 &&
-      node.readings.some(({ information, time, money }) => information === 0 && time === 0 && money === 0),
+      node.readings.some(({ information, time, money }) => information === 0 && time === 0 && money === 0) &&
+      node.readings.every(({ information, doubt }) => information === 0 || doubt >= UNLIKELY),
   );
 }
