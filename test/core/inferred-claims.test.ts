@@ -40,6 +40,10 @@ describe("quantities that follow from what is stated around them", () => {
     ],
     ["a price", "Archive: 5 PB in cold storage, at $4/TB/month = $20K/month", "$20K/month <- 5 PB × $4/TB/month"],
     ["another period", "- Egress: 2 GB/s × $0.05/GB = $0.10/sec\n- Per hour: $360", "$360 <- $0.10/sec"],
+    ["a label before a sign of equality", "- Orders per day = 200K\n- Orders per year = 73M", "73M <- 200K per day"],
+    ["copies of what comes in a year", "- Per year: 73 TB\n- 3x replication → 219 TB", "219 TB <- 73 TB per year × 3"],
+    ["years of what comes in one", "- Per year: 73 TB\n- 5 years: 365 TB", "365 TB <- 73 TB per year × 5 years"],
+    ["users of a day", "- DAU: 43 million\n- Average load, once each: 500 requests/s", "500 requests/s <- 43 million per day"],
     [
       "the label says the period",
       "- Orders per day: 6 million\n- Peak orders per second: ~210 (peak is 3× average)",
@@ -186,6 +190,29 @@ describe("results that their own statement ties to what they follow from", () =>
     ["a multiple right before an arrow", "- Uploads: 30 TB/day\n- With thumbnails: 3× = 90 GB/day", "90 GB/day <- 30 TB/day × 3"],
     ["copies", "- Raw data: 40 TB\n- With replication factor 3 → 1.2 PB", "1.2 PB <- 40 TB × 3"],
     ["a ratio", "- Write QPS: 700/s\n- Read QPS (20:1 read/write): 140K/s", "140K/s <- 700/s × 20"],
+    ["copies of what comes in a year", "- Per year: 200 GB × 365 = 73 TB\n- With 3x replication: 438 TB", "438 TB <- 73 TB per year × 3"],
+    ["years of what comes in one", "- Storage per year: 73 TB\n- 5 years: 730 TB", "730 TB <- 73 TB per year × 5 years"],
+    ["a peak in parentheses", "- Writes: 2,300/s (peak 3×: ~14,000/s)", "14,000/s <- 2,300/s × 3"],
+    [
+      "the same once more, per second",
+      "We get 60 million searches per day, or about 7,000 searches per second on average.",
+      "7,000 searches per second <- 60 million searches per day",
+    ],
+    [
+      "the same, in parentheses",
+      "60 million requests/day (i.e. 7,000 requests/second).",
+      "7,000 requests/second <- 60 million requests/day",
+    ],
+    [
+      "a size for each of the rate above",
+      "- 20 million uploads/day\n- At 40 MB each: 8 PB/day",
+      "8 PB/day <- 20 million uploads/day × 40 MB each",
+    ],
+    [
+      "so much for each user",
+      "- DAU: 100M\n- Each user sends 30 messages per day, that is 300 million messages per day",
+      "300 million messages per day <- 100M × 30 messages per day",
+    ],
     ["what a cache leaves", "- Egress: 80 GB/s\n- Behind a CDN (95% hit): 40 GB/s at the origin", "40 GB/s <- 80 GB/s × (100 % − 95%)"],
     ["so many days of a rate", "Archive: 200 GB/day → 30 days ≈ 60 TB", "60 TB <- 200 GB/day × 30 days"],
     ["another period", "- Egress: 2 GB/s × $0.05/GB = $0.10/sec\n- Per hour: $3,600", "$3,600 <- $0.10/sec"],
@@ -222,6 +249,18 @@ describe("results that their own statement ties to what they follow from", () =>
     ["a growth over years", "Example: 1 TB Year 1 → 10 TB Year 3"],
   ])("says nothing of %s", (_, text) => {
     expect(wrongIn(text)).toEqual([]);
+  });
+});
+
+describe("results that something else explains", () => {
+  it.each([
+    ["two limits", "Limits: 100 requests per minute or 2000 requests per hour."],
+    ["all of a list, with its copies", "- Photos: 390 TB\n- Records: 10 TB\n- With 3x replication: 1.2 PB"],
+    ["copies as well", "- Replication factor 3\n- Storage per year: 73 TB\n- 5 years: 1.1 PB"],
+    ["at the peak", "60 million requests/day, which is roughly 2,100 requests/second at peak."],
+    ["users of a day", "- DAU: 43 million\n- So 500 requests per second arrive on average, one for each of them."],
+  ])("%s", (_, text) => {
+    expect(claimsIn(text).filter(({ verdict }) => verdict === "wrong")).toEqual([]);
   });
 });
 

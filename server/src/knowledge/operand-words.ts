@@ -19,6 +19,11 @@ export const PERIOD_WORDS: ReadonlySet<string> = new Set(
   "per a an each every second sec minute min hour hourly day daily week weekly month monthly year yearly annual annually".split(" "),
 );
 
+/** Words beside a period that say no more than that something is kept for so long. */
+export const SPAN_WORDS: ReadonlySet<string> = new Set(
+  "for over in after total storage data needed required retention kept of the years".split(" "),
+);
+
 /** People who use a system: what is said of each of them is said of these. */
 export const USER_WORDS: ReadonlySet<string> = new Set(["user", "users", "dau", "mau"]);
 

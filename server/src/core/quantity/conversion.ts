@@ -9,12 +9,17 @@ import { unitPhraseAt } from "./unit-phrase.ts";
 const ANOTHER_MATTER =
   /^(?:peak|peaks|burst|bursts|max|maximum|worst|compressed|compression|replicated|replication|after|with|per|raw|usable|effective|actual|actually|before|including)$/;
 
+/** True of a word, in lower case, that makes an amount another one than what stands before it: `peak`, `compressed`. */
+export function isAnotherMatter(word: string): boolean {
+  return ANOTHER_MATTER.test(word);
+}
+
 /** True when the words behind a result say that it is not simply what stands before. */
 export function isQualified(tokens: readonly Token[], end: number): boolean {
   for (let at = end; at < Math.min(end + 4, tokens.length); at += 1) {
     const token = tokens[at];
     if (token?.type === "break") return false;
-    if (token?.type === "word" && ANOTHER_MATTER.test(token.text.toLowerCase())) return true;
+    if (token?.type === "word" && isAnotherMatter(token.text.toLowerCase())) return true;
   }
   return false;
 }
@@ -30,7 +35,7 @@ export function conversion(
 ): FoundClaim | null {
   const kind = isPeriodKept(left, claimed) ? "rate" : conversionKind(left, claimed);
   if (kind === null || (kind === "amount" && (sign === ">" || sign === "word"))) return null;
-  const differs = nounsDiffer(left, claimed) || qualified || claimed.nouns.some((noun) => ANOTHER_MATTER.test(noun));
+  const differs = nounsDiffer(left, claimed) || qualified || claimed.nouns.some(isAnotherMatter);
   const isPlain = left.nouns.length === 0 && (claimed.nouns.length === 0 || sign === "=");
   const isDefinition = sign === "=" && left.readings[0]?.time === 1 && claimed.readings[0]?.time === 1;
   const isSameData = sign === "=" && claimed.nouns.length === 0 && left.readings[0]?.information === 1;

@@ -47,10 +47,14 @@ function behindCalculation(tokens: readonly Token[], end: number): number {
   return at;
 }
 
+/** `Orders per year: 36.5M`, `Orders per year = 36.5M`. */
 function labelOfLine(tokens: readonly Token[], start: number, before: number): readonly Token[] {
-  const colon = tokens.slice(start, Math.min(before, start + LONGEST_LABEL)).findIndex((token) => token.type === "break");
-  const isLabel = colon > 0 && (tokens[start + colon] as { text?: string }).text === ":";
-  return isLabel ? tokens.slice(start, start + colon) : [];
+  const first = tokens.slice(start, Math.min(before, start + LONGEST_LABEL));
+  const sign = first.findIndex(({ type }) => type === "break" || type === "relation");
+  const label = first.slice(0, Math.max(sign, 0));
+  const end = first[sign];
+  if (end?.type === "break") return end.text === ":" ? label : [];
+  return end?.type === "relation" && end.relation === "=" && label.every(({ type }) => type === "word" || type === "operator") ? label : [];
 }
 
 /** The words among `tokens`, in lower case. */

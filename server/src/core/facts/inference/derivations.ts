@@ -8,6 +8,7 @@
  * ```
  * They only ever confirm: what does not follow may come from anywhere, unless its own statement ties it (`tied.ts`).
  */
+import { DAY_SECONDS } from "../../../knowledge/measures.ts";
 import { type QuantityNode, sumOfNode } from "../../quantity/expression.ts";
 import { lifetimeOf } from "./clock-bits.ts";
 import { isInTable, isLinked, shareWords } from "./closeness.ts";
@@ -31,6 +32,8 @@ export function derivationAt(at: number, own: readonly Stated[], before: readonl
   const settled =
     (isTotal(result) ? totalOf(result, nearestFirst(at, own, before, MOST_CELLS)) : null) ?? lifetimeOf(result, ahead, behind);
   if (settled) return settled;
+  const users = ahead.find((each) => isOfDailyUsers(result, each));
+  if (users) return { operands: [users], claim: claimOfSum(sumOfNode(onceADay(users.node)), result, `${users.text} per day`) };
   const converted = ahead.find((each) => isConversion(result, each));
   if (converted) return { operands: [converted], claim: claimOfSum(sumOfNode(converted.node), result, converted.text) };
   const forms = FORMS[result.role] ?? [];
@@ -150,6 +153,20 @@ function isConversion(result: Stated, base: Stated): boolean {
   const isMarked = result.isComputed && isInTable(base);
   if (!isNext && !isMarked && !(result.line - base.line <= 2 && shareWords(result, base))) return false;
   return agrees(result.node, { value: base.node.high * x.factor * x.seconds, reading: x }, CLOSE);
+}
+
+/** `5M DAU`, and further down `50 users per second`: so many come in a day. */
+function isOfDailyUsers(result: Stated, { role, isFree, node, label }: Stated): boolean {
+  if (result.role !== "rate" || readingOf(result.node).seconds !== 1 || role !== "count" || !isFree) return false;
+  if (![...node.nouns, ...label].includes("dau")) return false;
+  const { factor } = readingOf(node);
+  return agrees(result.node, { value: (node.high * factor) / DAY_SECONDS, reading: A_DAY }, CLOSE);
+}
+
+const A_DAY = { information: 0, money: 0, time: -1, seconds: 1 / DAY_SECONDS } as const;
+
+function onceADay(node: QuantityNode): QuantityNode {
+  return { ...node, readings: [{ ...readingOf(node), ...A_DAY }] };
 }
 
 /** `100:1` and `2–3×` without what makes them a ratio and a multiple. */

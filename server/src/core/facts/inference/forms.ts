@@ -55,7 +55,16 @@ const byRatio = (role: Role): Form => ({ operands: [role, "ratio"], operations: 
 
 /** For each kind of result, the likeliest first. */
 export const FORMS: Partial<Record<Role, readonly Form[]>> = {
-  size: [times("count", "size"), ...scaled("size"), times("throughput", "period"), times("rate", "size"), over("size", "count", "words")],
+  size: [
+    times("count", "size"),
+    ...scaled("size"),
+    times("throughput", "period"),
+    times("rate", "size"),
+    over("size", "count", "words"),
+    // `Per year: 73 TB`, and below it `3x replication: 219 TB`, `5 years: 365 TB`
+    times("throughput", "multiple", "beside"),
+    times("throughput", "period", "beside"),
+  ],
   throughput: [
     times("rate", "size"),
     ...scaled("throughput"),

@@ -26,8 +26,7 @@ const RATES: readonly Role[] = ["rate", "throughput", "size"];
 
 /** `every server takes 10 MB/s`, behind so many servers. */
 function isForEach(counted: Stated, each: Stated): boolean {
-  const lead = each.passage.text.slice(Math.max(0, each.node.span.start - LONGEST_LEAD), each.node.span.start).toLowerCase();
-  const words = lead.match(/[a-z]+/g) ?? [];
+  const words = leadOf(each).match(/[a-z]+/g) ?? [];
   return words.some((word, at) => (word === "each" || word === "every") && counted.node.nouns.some((noun) => isOfOne(noun, words[at + 1])));
 }
 
@@ -44,7 +43,7 @@ function ofUsers(result: Stated, sentence: readonly Stated[], ahead: readonly St
   if (!each || others.length > 0 || (each.role !== "count" && each.role !== "rate") || !isForEachUser(each)) return null;
   const isTold =
     each.node.span.end <= result.node.digitsSpan.start
-      ? isBehindArrow(each, result) && countTheSame(each, result)
+      ? (isBehindArrow(each, result) || IS_LED_TO.test(between(each, result))) && countTheSame(each, result)
       : /^[^.;,\d]{0,30}\(\s*(?:[a-z]+\s*)?[~≈]?\s*$/i.test(between(result, each));
   if (!isTold) return null;
   const users = ahead.filter(({ role, isFree, node, label }) => role === "count" && isFree && isOfUsers([...node.nouns, ...label]));
@@ -53,13 +52,24 @@ function ofUsers(result: Stated, sentence: readonly Stated[], ahead: readonly St
   return last ? derivedBy(TIMES, result, last, each) : null;
 }
 
+/** `each user sends 40 messages a day, that is 20B messages` */
+const IS_LED_TO =
+  /^[^.;:\d]{0,20}[,;–—(]?\s*(?:that is,?|i\.e\.,?|which (?:is|gives|means|makes)|giving|for a total of|totall?ing)\s+(?:about|roughly|approximately|around|a total of|\s)*[~≈]?\s*$/i;
+
 function isOfUsers(words: readonly string[]): boolean {
   return words.some((word) => USER_WORDS.has(word));
 }
 
 /** `40 per user`, `each user sends 40`. */
-function isForEachUser({ node: { nouns }, words }: Stated): boolean {
-  return nouns.some((noun) => noun.startsWith("/user")) || (words.has("each") && words.has("user"));
+function isForEachUser(each: Stated): boolean {
+  return each.node.nouns.some((noun) => noun.startsWith("/user")) || EACH_USER.test(leadOf(each));
+}
+
+const EACH_USER = /\b(?:each|every)\s+(?:active\s+)?user\s+(?:[a-z]+\s+){0,3}$/;
+
+/** What stands right before a quantity, in lower case. */
+function leadOf({ passage, node }: Stated): string {
+  return passage.text.slice(Math.max(0, node.span.start - LONGEST_LEAD), node.span.start).toLowerCase();
 }
 
 function countTheSame(a: Stated, b: Stated): boolean {

@@ -3,6 +3,7 @@ import { AVERAGE_WORDS, SHARES_OF_THE_WHOLE } from "../../../knowledge/operand-w
 import { between, isInOneSentence, isRightBehindArrow } from "./between.ts";
 import { shareWords } from "./closeness.ts";
 import { derivedBy, isMeant } from "./derivations.ts";
+import { isExplained } from "./explained.ts";
 import { FORMS, type Operation, TIMES } from "./forms.ts";
 import type { Derivation } from "./implied.ts";
 import { comesTo } from "./product.ts";
@@ -24,12 +25,14 @@ export function tiedFactor(result: Stated, line: readonly Stated[], ahead: reado
   const isSecond = first !== result && isBound(factor, first) && LISTED.test(between(first, result));
   if (!isSecond && !isBound(factor, result)) return null;
   if (sentence.some((each) => each !== factor && each.role !== result.role)) return null;
-  const forms = (FORMS[result.role] ?? []).filter(({ operands: [base, by] }) => base === result.role && by === factor.role);
+  const forms = (FORMS[result.role] ?? []).filter(({ operands: [base, by] }) => isAlike(base, result) && by === factor.role);
   const operations = forms.flatMap((form) => form.operations.filter((each) => isMeant(each, factor)));
   const [operation] = operations;
   if (!operation || (factor.role === "share" && !isOfTheWhole(factor, operation))) return null;
-  const bases = ahead.filter(({ role, line: at }) => role === result.role && result.line - at <= FARTHEST);
-  if (operations.some((each) => bases.some((base) => comesTo(each, result, base.node, factor.node)))) return null;
+  const alike = ahead.filter(({ role }) => isAlike(role, result));
+  if (operations.some((each) => alike.some((base) => comesTo(each, result, base.node, factor.node)))) return null;
+  if (isExplained(result, factor, ahead)) return null;
+  const bases = alike.filter(({ line: at }) => result.line - at <= FARTHEST);
   const free = bases.filter((each) => each.isFree && !(isSecond && sentence.includes(each)));
   const base =
     free.findLast((each) => countsTheSame(each, result)) ?? (isSecond ? free.findLast((each) => shareWords(each, result)) : free.at(-1));
@@ -58,6 +61,11 @@ const LISTED = /^[^.;\d]{0,20}(?:\band|,)\s*[~≈]?\s*$/;
 /** In lines. */
 const FARTHEST = 3;
 
+/** `Per year: 73 TB`, and with all copies `219 TB`, which says no period again. */
+function isAlike(role: Role, result: Stated): boolean {
+  return role === result.role || (result.role === "size" && role === "throughput");
+}
+
 function countsTheSame(a: Stated, b: Stated): boolean {
   return a.node.nouns.some((noun) => b.node.nouns.includes(noun));
 }
@@ -66,7 +74,7 @@ function countsTheSame(a: Stated, b: Stated): boolean {
 function isBound(factor: Stated, result: Stated): boolean {
   const isAhead = factor.node.span.end <= result.node.digitsSpan.start;
   if (isAhead && isRightBehindArrow(factor, result)) return true;
-  const isSaid = factor.role === "multiple" ? isOfAverage(factor) || isOfCopies(factor) : true;
+  const isSaid = factor.role === "multiple" ? isOfAverage(factor) || isOfCopies(factor) || isOfPeak(factor) : true;
   if (!isSaid) return false;
   return isAhead
     ? /^[^.;\d]{0,60}(?:=>?|→|->|≈|[:,])\s*[^.;:,\d]{0,12}$/.test(between(factor, result))
@@ -75,10 +83,16 @@ function isBound(factor: Stated, result: Stated): boolean {
 
 const LONGEST_PHRASE = 24;
 
-function isOfAverage({ passage, node }: Stated): boolean {
+function isOfAverage(factor: Stated): boolean {
+  return wordsBehind(factor)
+    .slice(0, 3)
+    .some((word) => AVERAGE_WORDS.has(word));
+}
+
+/** The words right behind the number, in lower case. */
+function wordsBehind({ passage, node }: Stated): readonly string[] {
   const behind = passage.text.slice(node.digitsSpan.end, node.digitsSpan.end + LONGEST_PHRASE).toLowerCase();
-  const words = behind.match(/[a-z]+/g) ?? [];
-  return words.slice(0, 3).some((word) => AVERAGE_WORDS.has(word));
+  return (behind.match(/[a-z]+/g) ?? []).filter((word) => word !== "x");
 }
 
 /** `95% hit`, `disks 80% full`: only what remains, or what is filled, can be meant. */
@@ -86,7 +100,20 @@ function isOfTheWhole({ words, node: { high } }: Stated, { after }: Operation): 
   return after !== undefined && high < 100 && [...words].some((word) => SHARES_OF_THE_WHOLE.some((stem) => word.startsWith(stem)));
 }
 
-/** `Read replica 2` is no factor. */
-function isOfCopies({ label }: Stated): boolean {
-  return label.slice(-2).includes("factor");
+/** `replication factor 3`, `3x replication`; `Read replica 2` is no factor. */
+function isOfCopies(factor: Stated): boolean {
+  return factor.label.slice(-2).includes("factor") || (factor.node.times && wordsBehind(factor).slice(0, 2).some(isCopyWord));
 }
+
+function isCopyWord(word: string): boolean {
+  return word.startsWith("replicat");
+}
+
+/** `Peak (3×): 700/s`, `average 230/s (3× peak: 700/s)`. */
+function isOfPeak(factor: Stated): boolean {
+  const { passage, node } = factor;
+  const before = passage.text.slice(Math.max(0, node.span.start - LONGEST_PHRASE), node.span.start).toLowerCase();
+  return node.times && (PEAK_BEFORE.test(before) || wordsBehind(factor)[0] === "peak");
+}
+
+const PEAK_BEFORE = /\bpeak\s*(?:\w+\s*)?[(:=≈~]?\s*[~≈]?$/;

@@ -1,16 +1,55 @@
 /** What a rate comes to in another period, and in so much time: `60 MB/s → 5.2 TB/day → 30 days ≈ 156 TB`. */
-import { PERIOD_WORDS } from "../../../knowledge/operand-words.ts";
+import { PERIOD_WORDS, SPAN_WORDS } from "../../../knowledge/operand-words.ts";
+import { isAnotherMatter, nounsDiffer } from "../../quantity/conversion.ts";
 import { sumOfNode } from "../../quantity/expression.ts";
 import { between, isBehindArrow } from "./between.ts";
 import { derivedBy } from "./derivations.ts";
-import { FORMS } from "./forms.ts";
+import { isExplained } from "./explained.ts";
+import { FORMS, TIMES } from "./forms.ts";
 import { claimOfSum, type Derivation, readingOf } from "./implied.ts";
+import { comesTo } from "./product.ts";
 import type { Stated } from "./stated.ts";
 
 /** What `result` has to be where it is what comes `ahead`, in another period. */
 export function tiedPeriod(result: Stated, line: readonly Stated[], ahead: readonly Stated[]): Derivation | null {
   const leading = line.filter(({ node }) => node.span.end <= result.node.digitsSpan.start);
-  return ofChain(result, leading) ?? ofStep(result, leading.at(-1)) ?? ofLabel(result, leading, ahead);
+  return (
+    ofChain(result, leading) ??
+    ofStep(result, leading.at(-1)) ??
+    ofSentence(result, leading.at(-1)) ??
+    ofLabel(result, leading, ahead) ??
+    ofSpan(result, line, ahead)
+  );
+}
+
+/** `50 million searches per day, or about 580 searches per second`: the second says the first once more. */
+function ofSentence(result: Stated, rate: Stated | undefined): Derivation | null {
+  if (!rate || nounsDiffer(rate.node, result.node)) return null;
+  return SAYS_IT_AGAIN.test(between(rate, result)) && !isQualifiedBehind(result) ? converted(result, rate) : null;
+}
+
+/** `100 a minute or 1,000 an hour` may be two limits. */
+const SAYS_IT_AGAIN =
+  /^\s*[,;(–—]*\s*(?:or,?\s+(?=about|roughly|approx|around|[~≈])|i\.e\.,?\s+|that is,?\s+|which (?:is|means|equals|comes to)\s+|equivalent to\s+)(?:about|roughly|approximately|approx\.|around|\s)*[~≈]?\s*$/i;
+
+function isQualifiedBehind({ passage, node }: Stated): boolean {
+  const behind = passage.text.slice(node.span.end, node.span.end + LONGEST_QUALIFIER).split(/[.;,]\s/)[0] ?? "";
+  return [...node.nouns, ...(behind.toLowerCase().match(/[a-z]+/g) ?? [])].some(isAnotherMatter);
+}
+
+const LONGEST_QUALIFIER = 20;
+
+/** `5 years: 365 TB`, right below `Per year: 73 TB`. */
+function ofSpan(result: Stated, line: readonly Stated[], ahead: readonly Stated[]): Derivation | null {
+  const [period, ...others] = line.filter((each) => each !== result);
+  const before = ahead.filter((each) => each.line < result.line);
+  const base = before.at(-1);
+  if (result.role !== "size" || period?.role !== "period" || others.length > 0 || base?.role !== "throughput") return null;
+  const isNext = result.line - base.line === 1 && base.isFree && period.node.span.end <= result.node.digitsSpan.start;
+  if (!isNext || !result.label.every((word) => SPAN_WORDS.has(word) || PERIOD_WORDS.has(word) || /\d/.test(word))) return null;
+  if (!/^\s*\)?\s*(?:storage\s*|total\s*)?[:=→≈][\s~≈>]*$/i.test(between(period, result))) return null;
+  const isRight = before.some(({ role, node }) => role === "throughput" && comesTo(TIMES, result, node, period.node));
+  return isRight || isExplained(result, period, before) ? null : derivedBy(TIMES, result, base, period);
 }
 
 /** `60 MB/s → per day ≈ 5.2 TB/day`. */

@@ -60,8 +60,8 @@ function productOf(result: Stated, a: Stated, b: Stated): Derivation | null {
 
 /** `at 100 B/update ≈ 33 MB/s`: a size comes to so much a second only by a rate. */
 function ofRateAbove(result: Stated, size: Stated, ahead: readonly Stated[]): Derivation | null {
-  if (result.role !== "throughput" || size.role !== "size" || between(size, result).length > CLOSEST || !isBehindArrow(size, result))
-    return null;
+  const isNear = between(size, result).length <= CLOSEST && (isBehindArrow(size, result) || isAtSize(size, result));
+  if (result.role !== "throughput" || size.role !== "size" || !isNear) return null;
   const rates = ahead.filter(({ role, isFree, line }) => role === "rate" && isFree && result.line - line <= NEXT);
   const rate = rates.at(-1);
   return rate && rates.length === 1 ? productOf(result, rate, size) : null;
@@ -69,6 +69,12 @@ function ofRateAbove(result: Stated, size: Stated, ahead: readonly Stated[]): De
 
 const CLOSEST = 12;
 const NEXT = 1;
+
+/** `At 50 MB each: 1 PB/day`. */
+function isAtSize(size: Stated, result: Stated): boolean {
+  const before = size.passage.text.slice(Math.max(0, size.node.span.start - CLOSEST), size.node.span.start);
+  return /\bat\s+(?:about\s+)?[~≈]?\s*$/i.test(before) && /^[\s*]*(?:each\b)?[\s*]*:[\s*~≈]*$/i.test(between(size, result));
+}
 
 function isEach({ node: { nouns }, label }: Stated): boolean {
   return nouns.some((noun) => noun.startsWith("/") || EACH_WORDS.has(noun)) || label.slice(-3).some((word) => EACH_WORDS.has(word));
