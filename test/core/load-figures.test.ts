@@ -19,6 +19,7 @@ describe("figures of the whole system", () => {
     ["## Estimation\n\n- Average size of a photo: 200 KB", "average size of a photo: 200000"],
     ["## Requirements\n\n- Support 1M daily active users", "wanted daily active users: 1000000"],
     ["## Requirements\n\n- Handle at least 10,000 write QPS", "at least write rate: 10000"],
+    ["## Non-Functional Requirements\n\n- Throughput: 10,000 requests/s", "wanted rate: 10000"],
     ["## Requirements\n\n- More than 5M DAU", "at least daily active users: 5000000"],
   ])("%s", (text, figure) => {
     expect(check(text)).toEqual([figure]);

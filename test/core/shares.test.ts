@@ -18,6 +18,7 @@ describe("parts of one whole are read together", () => {
     ["- Geographic distribution:\n  - Asia: 45% (45M users)\n  - Europe: 30%\n  - Other: 25%", "45 + 30 + 25"],
     ["Traffic breakdown:\n\n- Feed (60%)\n- Search (30%)\n- Profile (10%)", "60 + 30 + 10"],
     ["| Call | Share |\n| --- | --- |\n| a | 50% |\n| b | 30% |\n| c | 20% |", "50 + 30 + 20"],
+    ["| Call | Share |\n| --- | --- |\n| a | 50% |\n| b | 40% |\n| c | 20% |\n| **Total** | 110% |", "50 + 40 + 20"],
   ])("%s", (text, percents) => {
     expect(check(text)).toEqual([percents]);
   });

@@ -1,14 +1,11 @@
 /** Which downtimes are read beside an availability, and what is no downtime of it. */
 import { describe, expect, it } from "vitest";
 import { analyze } from "../../server/src/core/facts/analysis.ts";
-import { statedDowntimes } from "../../server/src/core/facts/stated-downtime.ts";
 
 /** `availability: duration a period` for each downtime in a line. */
 function check(line: string): string[] {
   const { designs } = analyze(`# A design\n\n${line}\n`, { declared: true });
-  return (designs[0]?.statements ?? [])
-    .flatMap(statedDowntimes)
-    .map(({ availability, duration, period }) => `${availability}: ${duration.text} a ${period.name}`);
+  return (designs[0]?.downtimes ?? []).map(({ availability, duration, period }) => `${availability}: ${duration.text} a ${period.name}`);
 }
 
 describe("a downtime is read with its period", () => {
@@ -34,6 +31,15 @@ describe("a downtime is read with its period", () => {
     const table =
       "| Availability | Downtime per year | Per month | Notes for a year |\n| --- | --- | --- | --- |\n| 99.9% (three nines) | 8.77 hours | ~43.8 min | 30 days |";
     expect(check(table)).toEqual(["99.9%: 8.77 hours a year", "99.9%: 43.8 min a month"]);
+  });
+});
+
+describe("a downtime in a plain code block", () => {
+  it.each([
+    ["text", ["99.99%: 52.6 minutes a year"]],
+    ["ts", []],
+  ])("of the language %s", (language, downtimes) => {
+    expect(check(`\`\`\`${language}\nAvailability:  99.99% (52.6 minutes of downtime a year)\n\`\`\``)).toEqual(downtimes);
   });
 });
 

@@ -31,6 +31,7 @@ import { saidBesideDrawings } from "./said-beside-drawings.ts";
 import { settledRedundancy } from "./settled-redundancy.ts";
 import type { SpokenOf } from "./spoken-of.ts";
 import { type StatedComponent, statedComponents } from "./stated-components.ts";
+import type { StatedDowntime } from "./stated-downtime.ts";
 import type { Statement } from "./statement.ts";
 import { toldArchitecture } from "./told-architecture.ts";
 import type { ToldArchitecture } from "./told-component.ts";
@@ -49,6 +50,8 @@ export interface DesignFacts {
   readonly requirementIds: RequirementIds;
   readonly figures: readonly Figure[];
   readonly claims: readonly Claim[];
+  /** What the text says that an availability allows of downtime, in the order of the text. */
+  readonly downtimes: readonly StatedDowntime[];
   readonly drawings: readonly Drawing[];
   /** The drawings in notations that can be read. */
   readonly diagrams: readonly ReadDrawing[];
@@ -118,6 +121,10 @@ export function designFactsOf(design: Design, context: DesignContext): DesignFac
     .filter(({ span }) => within(span));
   const pieceClaims = placed.flatMap(({ start, facts }) => (facts ? [{ start, claims: facts.claims }] : []));
   const claims = claimsOf(pieceClaims, across).filter(({ span }) => within(span));
+  const downtimes = placed
+    .flatMap(({ start, facts }) => facts?.downtimes.map((each) => ({ ...each, span: shiftSpan(each.span, start) })) ?? [])
+    .filter(({ span }) => within(span))
+    .sort((a, b) => a.span.start - b.span.start);
   const drawings = placed
     .flatMap(({ start, facts }) => facts?.drawings.map((each) => placeLines(each, start)) ?? [])
     .filter(({ span }) => within(span));
@@ -171,7 +178,8 @@ export function designFactsOf(design: Design, context: DesignContext): DesignFac
     statements,
     requirements: requirementsOf(statements, sections, design.section),
     figures: figuresOf(statements),
-    claims: [...claims, ...downtimeClaims(statements)].sort((a, b) => a.span.start - b.span.start),
+    claims: [...claims, ...downtimeClaims(downtimes)].sort((a, b) => a.span.start - b.span.start),
+    downtimes,
     drawings,
     diagrams,
     architectures,

@@ -4,12 +4,11 @@ import type { QuantityNode, Sum } from "../quantity/expression.ts";
 import { tokensOf } from "../quantity/lexer.ts";
 import { quantityAt } from "../quantity/quantity-at.ts";
 import type { Claim } from "./claim.ts";
-import { type StatedDowntime, statedDowntimes } from "./stated-downtime.ts";
-import type { Statement } from "./statement.ts";
+import type { StatedDowntime } from "./stated-downtime.ts";
 
-/** The claims about downtime in `statements`, in their order. */
-export function downtimeClaims(statements: readonly Statement[]): readonly Claim[] {
-  return statements.flatMap((statement) => statedDowntimes(statement).flatMap((stated) => claimFrom(stated) ?? []));
+/** Each of `downtimes` as a claim, in their order. */
+export function downtimeClaims(downtimes: readonly StatedDowntime[]): readonly Claim[] {
+  return downtimes.flatMap((stated) => claimFrom(stated) ?? []);
 }
 
 /** As far off as any other estimate may be. */

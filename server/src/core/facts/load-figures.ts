@@ -54,6 +54,9 @@ const LONGEST_TARGET = 100;
 /** A result of a calculation is no target, and of an average and its peak neither is the whole of it. */
 const IS_DERIVED = /[=≈→×*]|->|\b(?:average|avg)\b.*\bpeak\b|\bpeak\b.*\b(?:average|avg)\b/i;
 
+/** A name that says no more than that a rate follows: `Throughput: 10,000 requests/s`. */
+const IS_THROUGHPUT = /^(?:(?:system|overall|total|peak) )?(?:throughput|load)$/i;
+
 /** What a client is allowed is no load. */
 const IS_LIMIT = /\b(?:limit\w*|throttl\w+|restrict\w*|quotas?|allow(?:s|ed)?|clients?|customers?|threshold)\b/i;
 
@@ -63,7 +66,7 @@ export function loadTargets({ requirements, figures }: DesignFacts): readonly Lo
     const { text, targets: quantities } = requirement;
     if (quantities.length === 0 || text.length > LONGEST_TARGET || [VARIANT, IS_DERIVED, IS_LIMIT].some((pattern) => pattern.test(text)))
       return [];
-    if (figures.some(({ span }) => containsSpan(requirement.span, span))) return [];
+    if (figures.some(({ span, name }) => !IS_THROUGHPUT.test(name) && containsSpan(requirement.span, span))) return [];
     const targets = quantities.flatMap((target) => targetOf(requirement, target) ?? []);
     return targets.length === 1 ? targets : [];
   });

@@ -19,6 +19,7 @@ import { type PieceClaims, pieceClaimsOf } from "./piece-claims.ts";
 import { pluralNames } from "./plural-names.ts";
 import { saidInPiece } from "./said-beside-drawings.ts";
 import type { SpokenOf } from "./spoken-of.ts";
+import { type StatedDowntime, statedDowntimes } from "./stated-downtime.ts";
 import { statedRedundancy } from "./stated-redundancy.ts";
 import { type Statement, statementsOf } from "./statement.ts";
 import type { StatedRedundancy } from "./told-component.ts";
@@ -36,6 +37,8 @@ export interface PieceFacts {
   readonly drawings: readonly Drawing[];
   readonly codeBlocks: readonly PlacedCode[];
   readonly claims: PieceClaims;
+  /** Downtimes that it gives for availabilities, in plain code as well. */
+  readonly downtimes: readonly StatedDowntime[];
   /** What its text says of the redundancy of components, read when it is first asked for; of plain code only what speaks for it. */
   readonly stated: () => readonly StatedRedundancy[];
   /** What it speaks of beside its drawings and titles, read when it is first asked for. */
@@ -63,6 +66,7 @@ function derive({ blocks, text }: PieceContent): PieceFacts {
     drawings,
     codeBlocks,
     claims: pieceClaimsOf(blocks, text),
+    downtimes: [...statements, ...codeStatements(codeBlocks.filter(({ code }) => code.value.includes("%")))].flatMap(statedDowntimes),
     stated: once(() => [
       ...countedInstances(statements),
       ...statedRedundancy(statements),

@@ -71,13 +71,15 @@ function inLists(statements: readonly Statement[], sections: readonly Section[])
     const depth = lead.form === "item" ? lead.depth + 1 : lead.depth;
     const rest = statements.slice(at + 1);
     const end = rest.findIndex((next) => next.form !== "item" || next.depth < depth);
-    const items = end < 0 ? rest : rest.slice(0, end);
+    const items = (end < 0 ? rest : rest.slice(0, end)).filter((item) => !IS_TOTAL_ITEM.test(item.prose));
     if (items.length < FEWEST_IN_LIST || !items.every((item) => item.depth === depth && isShare(item.prose))) return [];
     const section = sectionAt(sections, items[0]?.span.start ?? 0);
     if (items.some(({ span }) => sectionAt(sections, span.start) !== section)) return [];
     return sharesOfAll(items, ({ prose }) => prose);
   });
 }
+
+const IS_TOTAL_ITEM = /^\W*(?:total|sum)\W*\d/i;
 
 function isShare(text: string): boolean {
   return ITEM.test(text.trim()) && !NO_PARTS.test(text) && text.split("%").length === 2;
@@ -91,10 +93,16 @@ const CELL = /^[~≈]?(\d{1,3}(?:\.\d+)?)\s?%$/;
 function inTables(statements: readonly Statement[]): Shares[] {
   return tablesIn(statements).flatMap((rows) => {
     const column = rows[0]?.header.findIndex((title) => SHARE_TITLE.test(title.trim())) ?? -1;
-    if (column < 0 || rows.length < FEWEST_IN_LIST) return [];
-    if (!rows.every(({ cells, plain }) => CELL.test(cells[column]?.trim() ?? "") && !NO_PARTS.test(plain))) return [];
-    return sharesOfAll(rows, ({ cells }) => cells[column] ?? "");
+    const parts = rows.filter((row) => !isTotal(row));
+    if (column < 0 || parts.length < FEWEST_IN_LIST) return [];
+    if (!parts.every(({ cells, plain }) => CELL.test(cells[column]?.trim() ?? "") && !NO_PARTS.test(plain))) return [];
+    return sharesOfAll(parts, ({ cells }) => cells[column] ?? "");
   });
+}
+
+/** `| Total | 110% |` at the end adds up the shares above it. */
+function isTotal({ cells }: Statement): boolean {
+  return /^(?:total|sum|all)\W*$/i.test(cells.find((cell) => cell.trim() !== "")?.trim() ?? "");
 }
 
 /** Rows that follow each other under the same header. */

@@ -1,5 +1,6 @@
 /** One figure that has two values in one design. */
 import { type LoadFigure, loadFigures } from "../../core/facts/load-figures.ts";
+import type { Statement } from "../../core/facts/statement.ts";
 import { defineRule, md } from "../../core/lint/rule.ts";
 import { toleranceOption } from "../../core/lint/rule-options.ts";
 import type { Role } from "../../knowledge/roles.ts";
@@ -22,6 +23,7 @@ export default defineRule({
     for (const of of new Set(figures.map((figure) => figure.of))) {
       const pair = conflict(
         figures.filter((figure) => figure.of === of),
+        facts.statements,
         tolerance,
       );
       if (!pair) continue;
@@ -60,6 +62,18 @@ export default defineRule({
 
         - Average photo size: 2 MB
                               ^^^^ Two values for the average size of a photo of one design: "Average photo size: 2 MB" here, "Average photo size: 200 KB" before
+      `,
+    },
+    {
+      bad: md`
+        # Design a Link Shortener
+
+        ## Estimation
+
+        - DAU: 100M
+        - Average QPS: 1,200
+        - DAU: 50M
+               ^^^ Two values for the daily active users of one design: "DAU: 50M" here, "DAU: 100M" before
       `,
     },
     {
@@ -121,13 +135,24 @@ function isEstimate(role: Role): boolean {
 }
 
 /** The first and the second value of a figure; null when there is one value, or so many that they must differ in scope. */
-function conflict(figures: readonly LoadFigure[], tolerance: number): readonly [LoadFigure, LoadFigure] | null {
+function conflict(
+  figures: readonly LoadFigure[],
+  statements: readonly Statement[],
+  tolerance: number,
+): readonly [LoadFigure, LoadFigure] | null {
   const values = new Set(figures.map(({ value }) => value));
   const [first] = figures;
   const second = figures.find(({ value }) => value !== first?.value);
   if (values.size !== 2 || !first || !second || !(first.value > 0 && second.value > 0)) return null;
-  // Twice in one list, a figure is one of several things that the list tells apart by more than its name.
-  if (first.section === second.section) return null;
+  // Twice in one section, rates and sizes are of several things that it tells apart by more than their names.
+  const isSameSection = first.section === second.section;
+  if (isSameSection && !(first.of.endsWith("users") && isOneList(statements, first, second))) return null;
   const times = Math.max(first.value, second.value) / Math.min(first.value, second.value);
   return times >= 1 + tolerance ? [first, second] : null;
+}
+
+/** Nothing but items of one depth stands between the two: no heading, no lead, nothing that is above one of them. */
+function isOneList(statements: readonly Statement[], first: LoadFigure, second: LoadFigure): boolean {
+  const list = statements.filter(({ span }) => span.end >= first.span.end && span.start <= second.span.start);
+  return list.every(({ form, depth }) => form === "item" && depth === list[0]?.depth);
 }

@@ -1,5 +1,5 @@
 /** A downtime that is not what the availability beside it allows. */
-import { type Duration, type StatedDowntime, statedDowntimes } from "../../core/facts/stated-downtime.ts";
+import type { Duration, StatedDowntime } from "../../core/facts/stated-downtime.ts";
 import type { Fix } from "../../core/lint/finding.ts";
 import { defineRule, md } from "../../core/lint/rule.ts";
 import { toleranceOption } from "../../core/lint/rule-options.ts";
@@ -19,8 +19,8 @@ export default defineRule({
     digits shown round to.
   `,
   options: { tolerance: toleranceOption(0.25, "How far a downtime may be off, as a share of what the availability allows.") },
-  *check({ statements }, { options: { tolerance } }) {
-    for (const stated of statements.flatMap(statedDowntimes)) {
+  *check({ downtimes }, { options: { tolerance } }) {
+    for (const stated of downtimes) {
       if (fits(stated, tolerance)) continue;
       const { availability, percent, period, duration, span } = stated;
       const right = downtimeSeconds(percent, period.days);
