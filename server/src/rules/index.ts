@@ -81,6 +81,7 @@ import danglingId from "./requirements/dangling-id.ts";
 import downtimeDoesNotFit from "./requirements/downtime-does-not-fit.ts";
 import duplicateId from "./requirements/duplicate-id.ts";
 import noMeasurableTarget from "./requirements/no-measurable-target.ts";
+import unservedRequirement from "./requirements/unserved-requirement.ts";
 import unspokenQuality from "./requirements/unspoken-quality.ts";
 
 export const RULES: readonly Rule[] = [
@@ -125,6 +126,7 @@ export const RULES: readonly Rule[] = [
   thinSection,
   writeWithoutIdempotency,
   noMeasurableTarget,
+  unservedRequirement,
   unspokenQuality,
   duplicateId,
   danglingId,
