@@ -53,6 +53,8 @@ export interface FrameworkPart {
   readonly drawn: boolean;
   /** As many such statements make up for a missing section. */
   readonly enough: number;
+  /** What speaks of it only in sections for these roles, and how many such lines are enough. */
+  readonly saidAmong?: { readonly roles: readonly Role[]; readonly said: RegExp; readonly enough: number };
   readonly heading: string;
   /** What the inserted section holds: one item for each thing to say. */
   readonly outline: readonly string[];
@@ -133,6 +135,12 @@ export const FRAMEWORK_PARTS: readonly FrameworkPart[] = [
     inCode: true,
     drawn: false,
     enough: 1,
+    saidAmong: {
+      roles: ["requirements", "functional-requirements", "non-functional-requirements"],
+      // What is wanted at best, what nothing else counts beside, and what there shall not be.
+      said: /^\W{0,4}extended(?: requirements?| features?)?\s*(?::|$)|\b(?:collect|support|handle|store|accept|cover|consider|serve|crawl|index)s? only\b|\b(?!(?:read|write|append|view|invite|members?|admin|query)-)\p{L}{2,20}-only\b|(?:^|[.;] )no (?:\p{L}{1,20}[- ]){1,2}(?:support|design)\b/iu,
+      enough: 1,
+    },
     heading: "Out of Scope",
     outline: ["Left out: what a reader may expect here, and why this design does without it"],
   },
@@ -176,10 +184,12 @@ export const FRAMEWORK_PARTS: readonly FrameworkPart[] = [
     asks: "what it takes for granted",
     roles: ["assumptions"],
     titled: /\bconstraints?\b|\bprerequisites?\b|\bclarif/,
-    said: /\bassum(?:e|es|ed|ing|ption|ptions)\b|\bsuppose\b|\blet(?:'?s|’s| us) (?:say|assume|suppose|consider|take)\b|\bgiven (?:that|the|a)\b|\b(?:we|i) (?:expect|estimate|are expecting|anticipate|believe|consider)\b|\b(?:is|are) (?:expected|given|estimated)\b|\bconstraints?\b|\bsay,|\bif (?:we|each|every|the average|an average|on average)\b/i,
+    said: /\bassum(?:e|es|ed|ing|ption|ptions)\b|\bsuppose\b|\blet(?:'?s|’s| us) (?:say|assume|suppose|consider|take)\b|\bgiven (?:that|the|a)\b|\b(?:we|i) (?:expect|estimate|are expecting|anticipate|believe|consider)\b|\b(?:is|are) (?:expected|given|estimated)\b|\bestimated (?:at |to be |around |about )?[~≈]?\d|\bconstraints?\b|\bsay,|\bif (?:we|each|every|the average|an average|on average)\b/i,
     inCode: true,
     drawn: false,
     enough: 1,
+    // A figure that an estimation starts from, not one that it only arrives at: `Average size: 500 bytes`.
+    saidAmong: { roles: ["estimation"], said: /^(?:(?!->)[^\n=≈→⇒])*?\d(?![\d.)]*[.)]\s)/u, enough: 2 },
     heading: "Assumptions",
     outline: ["Taken for granted: each figure or fact that nobody has confirmed, and what changes if it is wrong"],
   },

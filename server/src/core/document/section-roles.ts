@@ -81,8 +81,8 @@ function startsIn(anywhere: RegExp | null, title: string, at: number, end: numbe
   return found ? at + found.index < end : false;
 }
 
-/** `API Design (RADIO: A)`, `Metrics (Prometheus)`. */
-const SHORT_REMARK = /\s*\([^()]{1,32}\)$/;
+/** `API Design (RADIO: A)`, `Metrics (Prometheus)`, `Scale of the system: (to be confirmed)`. */
+const SHORT_REMARK = /\s*:?\s*\([^()]{1,32}\)$/;
 
 /** `Low-Level Design - APIs` is on the APIs: what stands in front says only when they are spoken of. */
 function stageLast(named: readonly NamedRole[], title: string): readonly NamedRole[] {

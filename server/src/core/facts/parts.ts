@@ -3,9 +3,11 @@ import { FRAMEWORK_PARTS, type FrameworkPart, type PartId } from "../../knowledg
 import type { HeadingLanguage } from "../../knowledge/part-headings.ts";
 import type { Section } from "../document/outline.ts";
 import { roleWordsIn } from "../document/role-words.ts";
+import type { Span } from "../text/span.ts";
 import type { Drawing } from "./drawing.ts";
 import { once } from "./once.ts";
 import type { PlacedCode } from "./piece-facts.ts";
+import { sectionAt } from "./section-of.ts";
 import type { Statement } from "./statement.ts";
 
 export interface PartPresence {
@@ -43,7 +45,7 @@ export function partsOf(sources: PartSources): Parts {
 function presenceOf(part: FrameworkPart, sources: PartSources): PartPresence {
   const own = sources.sections.filter((section) => isFor(part, section, sources.top));
   const declared = part.declaredAs !== undefined && sources.keys.has(part.declaredAs);
-  const shown = own.length > 0 || declared || (part.drawn && sources.drawings.length > 0);
+  const shown = own.length > 0 || declared || (part.drawn && sources.drawings.length > 0) || isSaidAmong(part, sources);
   const mentions = shown ? part.enough : mentionsOf(part, sources);
   return { part, sections: own, mentions, present: mentions >= part.enough };
 }
@@ -59,6 +61,27 @@ function isFor({ id, roles, titled }: FrameworkPart, section: Section, top: Sect
     if (/\brequirements?\b|\bfunctional\b/.test(above.plainTitle)) return false;
   }
   return true;
+}
+
+/** `Average size: 500 bytes` is an assumption in an estimation, and nowhere else. */
+function isSaidAmong({ saidAmong }: FrameworkPart, { top, sections, statements, codeBlocks }: PartSources): boolean {
+  if (!saidAmong) return false;
+  const { roles, said, enough } = saidAmong;
+  const isAmong = ({ span }: { readonly span: Span }): boolean => {
+    for (let at = sectionAt(sections, span.end - 1); at && at !== top; at = at.parent) {
+      if (at.roles.some((role) => roles.includes(role))) return true;
+    }
+    return false;
+  };
+  let mentions = 0;
+  for (const statement of statements) {
+    if (said.test(statement.plain) && isAmong(statement)) mentions += 1;
+    if (mentions >= enough) return true;
+  }
+  for (const block of codeBlocks) {
+    if (isAmong(block)) mentions += block.code.value.split("\n").filter((line) => said.test(line)).length;
+  }
+  return mentions >= enough;
 }
 
 function mentionsOf(part: FrameworkPart, sources: PartSources): number {

@@ -29,5 +29,15 @@ export default defineRule({
         We assume that links never change.
       `,
     },
+    {
+      good: md`
+        # Design a Link Shortener
+
+        ## Estimation
+
+        - New links: 100 a second
+        - Average link: 500 bytes
+      `,
+    },
   ],
 });

@@ -31,5 +31,17 @@ export default defineRule({
         - Accounts
       `,
     },
+    {
+      good: md`
+        # Design a Link Shortener
+
+        ## Requirements
+
+        - **Functional**
+          - Shorten links
+        - **Extended**
+          - Count clicks
+      `,
+    },
   ],
 });
