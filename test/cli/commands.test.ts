@@ -102,7 +102,7 @@ describe("init", () => {
 describe("new", () => {
   it("lists case studies, prints one, writes one", async () => {
     const cwd = await folderWith({});
-    expect((await lintel(["new"], { cwd })).stdout).toMatch(/^url-shortener {2}\S/m);
+    expect((await lintel(["new"], { cwd })).stdout).toMatch(/^url-shortener {2,}\S/m);
     const { stdout } = await lintel(["new", "url-shortener"], { cwd });
     expect(stdout).toMatch(/^# /);
     expect(await lintel(["new", "url-shortener", "-o", "a.md"], { cwd })).toEqual({ stdout: "Wrote a.md\n", stderr: "", code: 0 });

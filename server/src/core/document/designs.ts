@@ -51,8 +51,8 @@ function isDraft({ whole }: Section): boolean {
   return whole.end - whole.start < LONGEST_DRAFT;
 }
 
-/** About 100 words. */
-const LONGEST_DRAFT = 600;
+/** About 30 words: a title and a sentence. */
+const LONGEST_DRAFT = 200;
 
 function designOf(section: Section, { root }: Outline): Design {
   const headings = root.children.filter(({ form }) => form === "heading");
