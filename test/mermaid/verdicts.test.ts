@@ -69,12 +69,12 @@ describe("the thread", () => {
     parentPort.postMessage({ kind: "ready" });`;
 
   it("is given up where a diagram hangs or crashes it, and others are judged all the same", async () => {
-    const { verdicts, failures } = verdictsOf({ worker: workerThat("mischief", MISCHIEF), timeLimitMs: 8000 });
+    const { verdicts, failures } = verdictsOf({ worker: workerThat("mischief", MISCHIEF), timeLimitMs: 15_000 });
     const texts = ["hang", "fine", "fine too", "well", "crash", "good", "exit", "eat", "end"];
     await verdicts.ask(texts);
     for (const text of texts) expect(verdicts.known(text)).toBeNull();
     expect(failures).toEqual([
-      "a Mermaid diagram could not be judged: no answer within 8 s (hang)",
+      "a Mermaid diagram could not be judged: no answer within 15 s (hang)",
       "a Mermaid diagram could not be judged: boom (crash)",
       "a Mermaid diagram could not be judged: the thread ended with 3 (exit)",
       expect.stringMatching(/^a Mermaid diagram could not be judged: .*(?:memory|no answer).* \(eat\)$/),
