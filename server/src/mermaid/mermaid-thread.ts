@@ -38,8 +38,13 @@ export class MermaidThread {
     this.#worker.stdout.resume();
     this.#worker.stderr.resume();
     // Never without a listener: an error that nobody listens for would end the process.
-    this.#worker.on("error", (error) => this.#over(error));
-    this.#worker.on("exit", (code) => this.#over(new Error(`the thread ended with ${code}`)));
+    let crash: Error | null = null;
+    this.#worker.on("error", (error) => {
+      this.#isOver = true;
+      crash ??= error;
+    });
+    // Before this event all messages are read; before the one above, answers may still be on their way.
+    this.#worker.on("exit", (code) => this.#over(crash ?? new Error(`the thread ended with ${code}`)));
     // The thread alone keeps no process from ending.
     this.#worker.unref();
   }
