@@ -85,6 +85,11 @@ describe("the kind of a document by declaration", () => {
     expect(analyze("---\nlintel: adr\n---\n# Sessions\n").designDocument).toBe(true);
     expect(analyze("---\nlintel: false\n---\n# Sessions\n").designDocument).toBe(false);
   });
+
+  it.each(["constructor", "__proto__", "addr"])("says of the unknown word %s that it is none", (word) => {
+    const { settings } = analyze(`---\nlintel: ${word}\n---\n# Sessions\n`);
+    expect(settings).toMatchObject({ declared: true, problem: { defect: "value" } });
+  });
 });
 
 describe("what is missing depends on the kind", () => {

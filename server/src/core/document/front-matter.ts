@@ -73,10 +73,18 @@ function declaredBy(lintel: unknown): boolean | null | "unclear" {
   if (lintel === undefined || lintel === null) return null;
   if (typeof lintel === "boolean") return lintel;
   if (typeof lintel !== "string") return "unclear";
-  return YAML_1_1_BOOLEANS[lintel.toLowerCase()] ?? "unclear";
+  return YAML_1_1_BOOLEANS.get(lintel.toLowerCase()) ?? "unclear";
 }
 
-const YAML_1_1_BOOLEANS: Readonly<Record<string, boolean>> = { yes: true, on: true, no: false, off: false, true: true, false: false };
+/** A map, as an object has keys of its own: `lintel: constructor`. */
+const YAML_1_1_BOOLEANS: ReadonlyMap<string, boolean> = new Map([
+  ["yes", true],
+  ["on", true],
+  ["true", true],
+  ["no", false],
+  ["off", false],
+  ["false", false],
+]);
 
 /** Duplicate keys are let pass: most readers take one of them. */
 function syntaxProblem({ errors: [error] }: Document, { content, value }: FrontMatter, aboutLintel: boolean): FrontMatterProblem | null {
