@@ -24,6 +24,11 @@ describe("decisions", () => {
     ]);
   });
 
+  it("names what was chosen without the verb before it", () => {
+    const text = "# Design a Feed\n\n## Queue\n\nWe decided to go with Kafka over RabbitMQ to keep the order.\n";
+    expect(decisionsIn(text)).toMatchObject([{ choice: "Kafka", options: ["Kafka", "RabbitMQ"] }]);
+  });
+
   it("reads the options of a table that weighs them, and the choice that a line below takes", () => {
     const text = `# Design a Feed
 

@@ -46,6 +46,6 @@ function named(text: string): string {
   const [first = ""] = text.split(/:\s|\s[–—-]{1,2}\s|,\s(?=but|and|which|while|where|with)/, 1);
   return first
     .replace(/^["“'`*\s]+|["”'`*\s:,.–—-]+$/g, "")
-    .replace(/^(?:to use|to go with|to adopt|using|use|the use of|for|on)\s+/i, "")
+    .replace(/^(?:(?:to )?(?:use|go with|adopt)|using|the use of|for|on)\s+/i, "")
     .trim();
 }
