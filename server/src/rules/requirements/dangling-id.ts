@@ -9,7 +9,8 @@ export default defineRule({
   since: "0.1.0",
   why: md`
     A reference to a requirement that was renumbered or dropped leads nowhere, and what it was to show is not covered.
-    Only series are judged of which the design itself gives ids.
+    Only series are judged of which the design itself gives ids. A letter and a number without a sign between them, such as
+    \`R5\`, names many other things: instances, quarters, products, cells of a sheet.
   `,
   *check({ requirementIds: { given, referred }, english }) {
     if (!english || given.length < FEWEST || referred.length === 0) return;
@@ -19,7 +20,8 @@ export default defineRule({
     for (const { id, key, series: of, span } of referred) {
       const own = series.get(of);
       // What stands below a requirement with an id may be counted through without one.
-      if (!own || own.length < FEWEST || known.has(key) || parentsOf(key).some((parent) => exact.has(parent))) continue;
+      if (!own || own.length < FEWEST || MEANS_MUCH.test(id) || known.has(key) || parentsOf(key).some((parent) => exact.has(parent)))
+        continue;
       yield {
         span,
         message: `No requirement has the id ${id}`,
@@ -57,8 +59,25 @@ export default defineRule({
         The redirect service serves FR-1, the tests of RFC 2119 and US-7 are elsewhere.
       `,
     },
+    {
+      good: md`
+        # Design a Link Shortener
+
+        ## Functional Requirements
+
+        - R1: Shorten a link
+        - R2: Redirect a short link
+
+        ## High-Level Design
+
+        The redirect service runs on R5 instances and serves R2.
+      `,
+    },
   ],
 });
+
+/** `R5`, `Q3`, `F5`. */
+const MEANS_MUCH = /^[A-Z]\d/;
 
 /** One id alone may be a name. */
 const FEWEST = 2;
