@@ -65,7 +65,7 @@ export const STORE_CONSISTENCY: readonly StoreConsistency[] = [
     named: /\b(?:amazon |aws )?S3\b/,
     claimed: EVENTUAL,
     unless:
-      /\b(?:replication|cross-region|CRR|MRAP|bucket config\w*|listing of buckets|was|were|used to|before|until|2020|no longer|S3-compatible|S3-like|metadata|like|catalog|index|cache|CDN|cloudfront)\b/i,
+      /\b(?:replication|(?:cross|between|across)[- ](?:\w+ )?regions?|CRR|MRAP|bucket config\w*|listing of buckets|was|were|used to|before|until|2020|no longer|S3-compatible|S3-like|metadata|like|catalog|index|cache|CDN|cloudfront)\b/i,
     gives: "S3 is strongly consistent since December 2020, for reads after writes and for lists",
     source: "https://aws.amazon.com/s3/consistency/",
   },
