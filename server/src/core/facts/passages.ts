@@ -78,7 +78,7 @@ function isBlank(text: string): boolean {
 
 /** Languages that authors name for the looks of a box; the lines of a program end in signs of their own. */
 const BORROWED_LANGUAGES = new Set(["c", "cpp", "java", "css", "html", "console", "conf", "pseudo"]);
-const PROGRAM = /[;{}>]\s*$|^\s*(?:#include|import|return|def|class|function)\b/m;
+const PROGRAM = /[;{}>][^\S\n]*$|^[^\S\n]*(?:#include|import|return|def|class|function)\b/m;
 
 function isPlain({ language, value }: Code): boolean {
   return PLAIN_LANGUAGES.has(language) || (BORROWED_LANGUAGES.has(language) && !PROGRAM.test(value));

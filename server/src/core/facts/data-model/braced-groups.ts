@@ -73,7 +73,7 @@ export function bracedGroupsIn(written: Written, language: string): readonly Fou
 const LONGEST_OPENER = 300;
 
 /** A class with methods is a part of a program; `name="value"` are labels of a metric. */
-const METHOD = /\)\s{0,9}(?::\s{0,9}[\w<>[\]|]{1,40}\s{0,9}|throws \w{1,40}\s{0,9})?\{|=>|^\s*\w+="/m;
+const METHOD = /\)\s{0,9}(?::\s{0,9}[\w<>[\]|]{1,40}\s{0,9}|throws \w{1,40}\s{0,9})?\{|=>|^[^\S\n]*\w+="/m;
 
 function formOf(language: string, keyword: string, name: string | null, inside: string): GroupForm {
   if (language === "er" || language === "class") return "diagram";

@@ -80,7 +80,7 @@ const LISTS = new Set(["", "text", "txt", "plain", "plaintext", "sql", "md", "ma
 
 function codeGroupsIn(code: Code, text: string): readonly FoundGroup[] {
   const written = writtenCode(code, text);
-  const diagram = code.language === "mermaid" ? (/^\s*(er|class)Diagram\b/m.exec(code.value)?.[1] ?? "none") : null;
+  const diagram = code.language === "mermaid" ? (/^[^\S\n]*(er|class)Diagram\b/m.exec(code.value)?.[1] ?? "none") : null;
   if (diagram === "none") return [];
   if (diagram) return bracedGroupsIn(written, diagram);
   const tables = sqlTablesIn(written);

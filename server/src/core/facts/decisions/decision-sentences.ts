@@ -38,7 +38,7 @@ interface Verb {
 
 function weChose(sentence: string, pattern: RegExp): Verb | null {
   for (const match of sentence.matchAll(pattern)) {
-    const before = sentence.slice(0, match.index);
+    const before = sentence.slice(Math.max(match.index - LONGEST_LEAD, 0), match.index);
     const clause = before.slice(Math.max(before.lastIndexOf(","), before.lastIndexOf(":")) + 1);
     if (CLAUSE_ASKS.test(clause) || NOT_DECIDING.test(before) || (CONDITION.test(before) && !IS_PAST.test(match[0]))) continue;
     const from = match.index + match[0].length;
@@ -52,6 +52,9 @@ function weChose(sentence: string, pattern: RegExp): Verb | null {
   }
   return null;
 }
+
+/** In characters: what stands further ahead of "we chose" belongs to something else. */
+const LONGEST_LEAD = 400;
 
 const IS_PAST = /(?:chose|chosen|ed|went with)\s+$/i;
 const CLAUSE_ASKS =

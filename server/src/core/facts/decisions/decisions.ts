@@ -227,12 +227,15 @@ function reasonAround(
   { start, end }: { readonly start: number; readonly end: number },
   previous: Statement | null,
 ): string | null {
-  const behind = plain.slice(end);
+  const behind = plain.slice(end, end + FARTHEST_REASON);
   if (REASON_WORDS.test(behind)) return behind;
-  const ahead = plain.slice(0, start);
+  const ahead = plain.slice(Math.max(start - FARTHEST_REASON, 0), start);
   if (REASON_WORDS.test(ahead)) return ahead;
   return previous && POINTS_BACK.test(ahead) ? previous.plain : null;
 }
+
+/** In characters: what is said further away in a long paragraph is said of something else. */
+const FARTHEST_REASON = 2_000;
 
 const POINTS_BACK = /\b(?:these|this|those|that|therefore|thus|hence|so|consequently|above)\b[^.]{0,40}$/i;
 
