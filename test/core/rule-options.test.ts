@@ -67,6 +67,10 @@ describe("a tolerance", () => {
   });
 });
 
+it("an option that there is not is told by its name, whatever objects know of themselves", () => {
+  expect(() => configFrom(`rules: { ${ARITHMETIC}: { constructor: 1 } }`, RULES)).toThrow("there is no such option");
+});
+
 describe("the severity beside options", () => {
   const rule = RULES.find(({ id }) => id === ARITHMETIC) as Rule;
   const severity = (rules: Config["rules"]): string => severityOf(rule, { ...DEFAULT_CONFIG, rules });

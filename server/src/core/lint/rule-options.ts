@@ -45,7 +45,7 @@ export function optionProblem(id: string, setting: RuleSetting, rule: Rule | und
   const names = Object.keys(options);
   if (names.length === 0) return { key: null, problem: `${rule ? "the rule" : "a group"} has no options; write ${id}: SEVERITY` };
   for (const [key, value] of Object.entries(settingsIn(setting))) {
-    const option = options[key];
+    const option = Object.hasOwn(options, key) ? options[key] : undefined;
     if (!option) return { key, problem: `there is no such option; the rule has ${names.join(", ")}` };
     if (!isValid(value, option))
       return { key, problem: `must be a number from ${option.minimum} to ${option.maximum}, not ${JSON.stringify(value)}` };
