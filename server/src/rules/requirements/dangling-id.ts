@@ -12,7 +12,7 @@ export default defineRule({
     Only series are judged of which the design itself gives ids. A letter and a number without a sign between them, such as
     \`R5\`, names many other things: instances, quarters, products, cells of a sheet.
   `,
-  *check({ requirementIds: { given, referred }, english }) {
+  *check({ requirementIds: { given, referred }, english, text }) {
     if (!english || given.length < FEWEST || referred.length === 0) return;
     const exact = new Set(given.map(({ key }) => key));
     const known = new Set(given.flatMap(({ key }) => [key, ...parentsOf(key)]));
@@ -20,7 +20,14 @@ export default defineRule({
     for (const { id, key, series: of, span } of referred) {
       const own = series.get(of);
       // What stands below a requirement with an id may be counted through without one.
-      if (!own || own.length < FEWEST || MEANS_MUCH.test(id) || known.has(key) || parentsOf(key).some((parent) => exact.has(parent)))
+      if (
+        !own ||
+        own.length < FEWEST ||
+        MEANS_MUCH.test(id) ||
+        OF_OTHERS.test(text.slice(span.end, span.end + FAR)) ||
+        known.has(key) ||
+        parentsOf(key).some((parent) => exact.has(parent))
+      )
         continue;
       yield {
         span,
@@ -67,10 +74,12 @@ export default defineRule({
 
         - R1: Shorten a link
         - R2: Redirect a short link
+        - FR-1: Count clicks
+        - FR-2: Export them
 
         ## High-Level Design
 
-        The redirect service runs on R5 instances and serves R2.
+        The redirect service runs on R5 instances and serves R2. FR-9 of the platform is met as well.
       `,
     },
   ],
@@ -78,6 +87,10 @@ export default defineRule({
 
 /** `R5`, `Q3`, `F5`. */
 const MEANS_MUCH = /^[A-Z]\d/;
+
+/** `FR-9 of the platform's specification`, `[FR-9](platform.md)`. */
+const OF_OTHERS = /^(?:[^\S\n](?:of|from|in)\s|[*_`]{0,3}\]\()/;
+const FAR = 8;
 
 /** One id alone may be a name. */
 const FEWEST = 2;
