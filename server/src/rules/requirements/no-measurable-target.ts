@@ -53,6 +53,7 @@ export default defineRule({
 
         - Highly available: 99.99% of redirects a month succeed
         - Consistency: a new link may take some seconds to work everywhere
+        - Latency of the reports is of no concern
       `,
     },
     {
@@ -71,7 +72,7 @@ const MEASURABLE = QUALITIES.filter(({ units }) => units.length > 0);
 
 /** Requirements that weigh one quality against another set a priority, not a target. */
 const WEIGHS =
-  /\b(?:more important|rather than|instead of|over (?:consistency|availability|latency)|prefer|favou?r|priorit|trade[- ]?off|sacrific|at the (?:cost|expense)|vs\.?|versus|(?:may|can|could) suffer|in the interest of|can (?:take a hit|be (?:lower|higher|relaxed))|not (?:critical|required|necessary|a concern|important))\b/i;
+  /\b(?:more important|rather than|instead of|over (?:consistency|availability|latency)|prefer|favou?r|priorit|trade[- ]?off|sacrific|at the (?:cost|expense)|vs\.?|versus|(?:may|can|could) suffer|in the interest of|can (?:take a hit|be (?:lower|higher|relaxed))|(?:not|isn['’]t) (?:critical|required|necessary|a concern|important|an issue)|no concern|irrelevant|unimportant|do(?:es)?(?:n['’]t| not) matter)\b/i;
 /** A number in words, or a bound that needs none. */
 const BOUND_IN_WORDS =
   /\b(?:nines?|sub-?\s?(?:second|millisecond|ms)|single[- ]digit|milliseconds?|seconds?|minutes?|hours?|zero|never|always|no (?:data )?(?:loss|lost)|not (?:be |get )?los[et]|unacceptable|must be (?:stored|persisted|retained)|(?:reliably|safely) (?:stored|persisted)|millions?|billions?|thousands?)\b/i;
