@@ -42,6 +42,13 @@ describe("a team's template", () => {
     expect(messages(text)).toEqual([]);
   });
 
+  it("takes the part that names most of a title, and the section that is called so", () => {
+    const both = "sections:\n  - title: Requirements\n  - title: Non-Functional Requirements\n  - title: Design\n";
+    expect(messages("# Photos\n\n## Requirements\n\nA.\n\n## Non-Functional Requirements\n\nB.\n\n## Design\n\nC.\n", both)).toEqual([]);
+    const text = "# Photos\n\n### API design\n\nA.\n\n## Requirements\n\nB.\n\n## Non-Functional Requirements\n\nC.\n\n## Design\n\nD.\n";
+    expect(messages(text, both)).toEqual([]);
+  });
+
   it("does not take a longer word for a name", () => {
     expect(messages("# Sessions\n\n## Contextual Ads\n\nA.\n", "sections:\n  - title: Context\n")).toEqual([
       'No section "Context": the template requires it',

@@ -30,19 +30,34 @@ export interface TemplatePlace {
   readonly sections: readonly Section[];
 }
 
-/** Where each part of `template` stands in a design. A section is for the first part that names it. */
+/**
+ * Where each part of `template` stands in a design. A section is for the part that names most of its title: `Non-Functional
+ * Requirements` is not for `Requirements` where the template has both. What only contains a name, such as `API Design` for
+ * `Design`, does not count beside a section that is called so.
+ */
 export function templatePlaces(
   template: readonly TemplateSection[],
   { sections }: Pick<DesignFacts, "sections">,
 ): readonly TemplatePlace[] {
-  const parts = template.map((part) => ({ part, names: [part.title, ...part.aliases].map(wordsOf), sections: [] as Section[] }));
+  const parts = template.map((part) => ({ part, names: [part.title, ...part.aliases].map(wordsOf), sections: [] as NamedSection[] }));
   for (const section of sections.filter(({ form }) => form !== "label")) {
     const words = wordsOf(section.title);
-    const named = parts.find(({ names }) => names.some((name) => contains(words, name)));
-    const place = named ?? parts.find(({ part }) => part.role !== undefined && section.roles[0] === part.role);
-    place?.sections.push(section);
+    const lengths = parts.map(({ names }) => longestIn(words, names));
+    const longest = Math.max(...lengths);
+    const place =
+      longest > 0 ? parts[lengths.indexOf(longest)] : parts.find(({ part }) => part.role !== undefined && section.roles[0] === part.role);
+    place?.sections.push({ section, isExact: longest === words.length });
   }
-  return parts;
+  return parts.map(({ part, sections: named }) => {
+    const exact = named.filter(({ isExact }) => isExact);
+    return { part, sections: (exact.length > 0 ? exact : named).map(({ section }) => section) };
+  });
+}
+
+interface NamedSection {
+  readonly section: Section;
+  /** Whether its whole title is a name of the part. */
+  readonly isExact: boolean;
 }
 
 /** Bounded by blanks, so that one name can be looked for in another as a run of words. */
@@ -50,6 +65,7 @@ function wordsOf(title: string): string {
   return ` ${normalTitle(title)} `;
 }
 
-function contains(words: string, name: string): boolean {
-  return name.trim() !== "" && words.includes(name);
+/** The length of the longest of `names` in a title, 0 where it has none. */
+function longestIn(words: string, names: readonly string[]): number {
+  return Math.max(0, ...names.filter((name) => name.trim() !== "" && words.includes(name)).map(({ length }) => length));
 }
