@@ -104,11 +104,23 @@ describe("check --print-config", () => {
       profile: "auto",
       sections: [],
       glossary: { components: [], redundancyWords: [] },
+      conventions: { units: [], prefixes: "either", secondsInDay: "either" },
       ownRules: {},
       rules: { "framework/missing-api": "off" },
       design: true,
       ignored: false,
     });
+  });
+
+  it("prints the conventions of an override, on top of those of the file", async () => {
+    const units = "units: [{ name: tweet, is: 280 B }]";
+    const override = "{ files: [feeds], conventions: { prefixes: decimal } }";
+    const cwd = await folderWith({ "lintel.yaml": `conventions: { prefixes: binary, ${units} }\noverrides: [${override}]\n` });
+    const printed = async (file: string): Promise<unknown> =>
+      JSON.parse((await lintel(["check", "--print-config", file], { cwd })).stdout).conventions;
+    const tweet = { name: "tweet", aliases: [], is: "280 B" };
+    expect(await printed("new.md")).toEqual({ units: [tweet], prefixes: "binary", secondsInDay: "either" });
+    expect(await printed("feeds/new.md")).toEqual({ units: [tweet], prefixes: "decimal", secondsInDay: "either" });
   });
 
   it("needs one document", async () => {

@@ -6,6 +6,7 @@ import { findClaims } from "../../server/src/core/quantity/find-claims.ts";
 import { tokensOf } from "../../server/src/core/quantity/lexer.ts";
 import { sumAt } from "../../server/src/core/quantity/parse.ts";
 import { quantityAt } from "../../server/src/core/quantity/quantity-at.ts";
+import { conventionsOf, USUAL_CONVENTIONS } from "../../server/src/core/quantity/team-conventions.ts";
 
 /** Each text is one of these, as often as makes it so long. */
 const TEXTS: readonly (readonly [name: string, unit: string, end?: string])[] = [
@@ -119,7 +120,7 @@ describe("one claim among thousands", () => {
     if (!found) throw new Error(`no claim in ${claim}`);
     const context = { found, passage: { text, start: 0, form: "prose", depth: 0, heading: null } as const, earlier: [] };
     return millisecondsFor(() => {
-      for (let at = 0; at < 500; at += 1) claimOf(context);
+      for (let at = 0; at < 500; at += 1) claimOf(context, conventionsOf(USUAL_CONVENTIONS));
     });
   };
 

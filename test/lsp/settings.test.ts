@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { MessageType } from "vscode-languageserver/node";
+import wrongArithmetic from "../../server/src/rules/estimates/wrong-arithmetic.ts";
 import { eventually, PLAIN, startTestClient, type TestClient, type TestClientOptions } from "./test-client.ts";
 import { DESIGN, monitoring, noTbd } from "./test-rules.ts";
 
@@ -76,6 +77,21 @@ test("a file that is extended is read again when it changes, others leave all as
   expect(await client.problems(uri)).toEqual([MONITORING]);
   fileChanged("team.yaml");
   await eventually(async () => expect(await client.problems(uri)).toEqual([TBD]));
+});
+
+test("a unit that a lintel.yaml defines holds at once", async () => {
+  configure("rules: {}\n");
+  await start({ rules: [wrongArithmetic] });
+  client.edit(uri, "- POST /links", "- POST /links\n- Storage: 100M tweets = 28 MB");
+  await eventually(async () => expect(await client.problems(uri)).toEqual([]));
+  configure("conventions: { units: [{ name: tweet, is: 280 B }] }\n");
+  fileChanged();
+  await eventually(async () =>
+    expect((await client.problems(uri)).join()).toMatch(/^estimates\/wrong-arithmetic: 100M tweets is .* not 28 MB/),
+  );
+  configure("conventions: { units: [{ name: tweet, is: 0.28 B }] }\n");
+  fileChanged();
+  await eventually(async () => expect(await client.problems(uri)).toEqual([]));
 });
 
 test("a broken lintel.yaml is shown once, and the defaults hold until it is repaired", async () => {

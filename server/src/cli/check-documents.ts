@@ -164,10 +164,10 @@ async function fixText(first: Checked, name: string, declared: true | undefined,
 function analysisOf(
   text: string,
   name: string,
-  { declared, config: { glossary } }: Pick<Prepared, "declared" | "config">,
+  { declared, config: { glossary, conventions } }: Pick<Prepared, "declared" | "config">,
   { force }: CheckOptions,
 ): Analysis {
-  const read = analyze(text, { declared, glossary, name: documentName(name) });
+  const read = analyze(text, { declared, glossary, conventions, name: documentName(name) });
   return force ? { ...read, designDocument: true } : read;
 }
 

@@ -77,7 +77,7 @@ const AS_WRITTEN: Way = {
 /** What the calculation comes to, in the unit of the written result and in others that help; none where nobody knows. */
 function computedLine(claim: Claim, { way, currency }: Printer): readonly string[] {
   const { result, shouldBe, read, verdict } = claim;
-  const plain: Units = { kilo: way.kilo, currency };
+  const plain: Units = { kilo: way.kilo, daySeconds: way.daySeconds, currency };
   if (shouldBe === null || verdict === "unchecked") {
     const value = read && evaluate(read.sum, way);
     return value ? [equation([printValue(value, plain)])] : [];
@@ -86,7 +86,7 @@ function computedLine(claim: Claim, { way, currency }: Printer): readonly string
   const share = shareText(result, reading, shouldBe);
   if (share) return [equation([share])];
   const node: QuantityNode = { ...result, low: shouldBe, high: shouldBe, half: 0 };
-  const value = valueOfQuantity(node, reading, { time: "physical", kilo: way.kilo });
+  const value = valueOfQuantity(node, reading, { ...way, time: "physical" });
   const units: Units = { ...plain, ...unitsOf(reading, way.kilo) };
   const further = otherUnits(value, units).filter((other) => isNews(numberIn(value, other), claim, way));
   return [equation([units, ...further].map((each) => printValue(value, each)))];
@@ -112,8 +112,8 @@ function isNews(number: number, { sum, read }: Claim, way: Way): boolean {
   return leavesOf(read?.sum ?? sum).every((leaf) => {
     if (leaf.kind === "name") return true;
     const reading = way.readingOf(leaf);
-    const value = valueOfQuantity(leaf, reading, { time: "physical", kilo: way.kilo });
-    const operand = numberIn(value, { ...unitsOf(reading, way.kilo), kilo: way.kilo, currency: "" });
+    const value = valueOfQuantity(leaf, reading, { ...way, time: "physical" });
+    const operand = numberIn(value, { ...unitsOf(reading, way.kilo), kilo: way.kilo, daySeconds: way.daySeconds, currency: "" });
     return Math.abs(operand / number - 1) > SAME;
   });
 }

@@ -104,6 +104,7 @@ export class DocumentSession {
     const value = analyze(this.document.getText(), {
       declared: settings.declared,
       glossary: settings.config.glossary,
+      conventions: settings.config.conventions,
       name: documentName(this.uri),
       previous: known?.value,
     });

@@ -4,6 +4,7 @@
  */
 import { z } from "zod";
 import { type Config, DEFAULT_CONFIG, settings } from "../core/lint/config.ts";
+import { mergedConfig } from "../core/lint/merged-config.ts";
 import type { TeamConfiguration } from "./team-configuration.ts";
 
 export interface Settings {
@@ -52,7 +53,7 @@ async function settingsOf(uri: string, { editorSettings, teamConfiguration }: Se
   const silent = editor.enable ? null : "Lintel is switched off here (lintel.enable)";
   switch (team.kind) {
     case "none":
-      return { config: editor, declared: undefined, silent };
+      return { config: mergedConfig(DEFAULT_CONFIG, editor), declared: undefined, silent };
     case "broken":
       return { config: DEFAULT_CONFIG, declared: undefined, silent };
     case "found":
@@ -67,6 +68,7 @@ const editorSchema = z.object({
   profile: settings.profile.catch(DEFAULT_CONFIG.profile),
   sections: settings.sections.catch([]),
   glossary: settings.glossary.catch({ components: [], redundancyWords: [] }),
+  conventions: settings.conventions.optional().catch(undefined),
   ownRules: settings.ownRules.catch({}),
   rules: settings.rules.catch({}),
 });

@@ -35,7 +35,9 @@ export const facts = defineCommand({
   async run({ values, positionals }, terminal) {
     const document = await documentAt(positionals, values["stdin-filename"], terminal);
     const { declared, config } = await configurationsFor(terminal.cwd, values.config).forDocument(document.path);
-    const analysis = analyze((await document.read()).text, { declared, glossary: config.glossary, name: documentName(document.name) });
+    const { glossary, conventions } = config;
+    const name = documentName(document.name);
+    const analysis = analyze((await document.read()).text, { declared, glossary, conventions, name });
     const report = factsReport(document.name, analysis, config);
     const format = values.format ?? (terminal.out.columns === null ? "json" : "pretty");
     const columns = terminal.out.columns ?? WITHOUT_TERMINAL_COLUMNS;

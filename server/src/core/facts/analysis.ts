@@ -11,6 +11,7 @@ import { isEnglish } from "../document/language.ts";
 import { type Outline, outlineOf } from "../document/outline.ts";
 import { type Glossary, NO_GLOSSARY } from "../graph/glossary.ts";
 import { type MarkdownText, readMarkdown } from "../markdown/markdown-text.ts";
+import { type Conventions, conventionsOf, type TeamConventions, USUAL_CONVENTIONS } from "../quantity/team-conventions.ts";
 import { type LineIndex, lineIndexOf } from "../text/line-index.ts";
 import { containsSpan } from "../text/span.ts";
 import { type DesignFacts, designFactsOf } from "./design-facts.ts";
@@ -32,6 +33,8 @@ export interface Analysis {
   readonly pieceFacts: PieceFactsByContent;
   /** What was inferred across pieces; the next version looks here first. */
   readonly across: KnownAcross;
+  /** What its calculations were judged by. */
+  readonly conventions: Conventions;
 }
 
 export interface AnalyzeOptions {
@@ -43,12 +46,18 @@ export interface AnalyzeOptions {
   readonly previous?: Analysis | undefined;
   /** What the team calls its components; the same object as long as it is the same glossary. */
   readonly glossary?: Glossary | undefined;
+  /** What the team reckons with; the same object as long as it is the same. */
+  readonly conventions?: TeamConventions | undefined;
 }
 
 /** Reads a document. Never throws. */
-export function analyze(text: string, { declared, name, previous, glossary = NO_GLOSSARY }: AnalyzeOptions = {}): Analysis {
+export function analyze(
+  text: string,
+  { declared, name, previous, glossary = NO_GLOSSARY, conventions: team = USUAL_CONVENTIONS }: AnalyzeOptions = {},
+): Analysis {
   const markdown = readMarkdown(text, previous?.markdown);
-  const pieceFacts = pieceFactsOf(markdown.pieces, previous?.pieceFacts);
+  const conventions = previous?.conventions.team === team ? previous.conventions : conventionsOf(team);
+  const pieceFacts = pieceFactsOf(markdown.pieces, conventions, previous?.pieceFacts);
   const across: KnownAcross = previous?.across ?? new WeakMap();
   const settings = documentSettings(markdown.pieces[0]?.content.blocks ?? []);
   const outline = outlineOf(
@@ -84,10 +93,12 @@ export function analyze(text: string, { declared, name, previous, glossary = NO_
         frontMatter: at === 0 ? settings.problem : null,
         across,
         glossary,
+        conventions,
       });
     }),
     pieceFacts,
     across,
+    conventions,
   };
 }
 

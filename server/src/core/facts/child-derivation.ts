@@ -10,6 +10,7 @@
 import { leavesOf, type Sum, soleNode } from "../quantity/expression.ts";
 import type { FoundClaim } from "../quantity/found-claim.ts";
 import { tokensOf } from "../quantity/lexer.ts";
+import { type OwnUnits, withOwnUnits } from "../quantity/own-units.ts";
 import { sumAt } from "../quantity/parse.ts";
 import { quantityAt } from "../quantity/quantity-at.ts";
 import type { Passage } from "./passages.ts";
@@ -24,11 +25,11 @@ export interface ChildDerivation {
 const LONGEST_ITEM = 200;
 
 /** The derivation of the value that `parent` begins with in `child`, two items of the piece with the text `text`. */
-export function childDerivation(parent: Passage, child: Passage, text: string): ChildDerivation | null {
+export function childDerivation(parent: Passage, child: Passage, text: string, units: OwnUnits): ChildDerivation | null {
   if (parent.form !== "prose" || child.form !== "prose" || child.depth !== parent.depth + 1) return null;
   if (parent.text.length > LONGEST_ITEM || child.text.length > LONGEST_ITEM || !/^[~≈$\d]/.test(parent.text)) return null;
   const passage: Passage = { ...parent, text: text.slice(parent.start, child.start + child.text.length) };
-  const tokens = tokensOf(passage.text);
+  const tokens = withOwnUnits(tokensOf(passage.text), units);
   const value = quantityAt(tokens, 0);
   const from = tokens.findIndex(({ span }) => span.start >= child.start - parent.start);
   const sum = from > 0 ? sumAt(tokens, from) : null;

@@ -8,6 +8,7 @@ import { inAuthorsUnit, judge, type Surroundings } from "../quantity/judge.ts";
 import type { Judgement, Verdict } from "../quantity/judgement.ts";
 import type { WrittenQuantity } from "../quantity/print.ts";
 import { agree, type CalculationReading } from "../quantity/readings.ts";
+import type { Conventions } from "../quantity/team-conventions.ts";
 import { type Span, shiftSpan, sliceSpan } from "../text/span.ts";
 import type { Passage } from "./passages.ts";
 
@@ -79,11 +80,14 @@ export interface ClaimInContext {
 }
 
 /** Judges a claim; spans count as those of its passage do. */
-export function claimOf({ found, passage: { start, text }, earlier, expression, names = [] }: ClaimInContext): Claim {
+export function claimOf(
+  { found, passage: { start, text }, earlier, expression, names = [] }: ClaimInContext,
+  conventions: Conventions,
+): Claim {
   const [sum] = found.sums;
   const { digitsSpan, scale, unit } = found.claimed;
   const own = sliceSpan(text, found.span);
-  const judgement = best(found, { carriedBy: (node) => carried(node, earlier), tolerance: TOLERANCE });
+  const judgement = best(found, { carriedBy: (node) => carried(node, earlier), tolerance: TOLERANCE, conventions });
   return {
     text: own,
     expression: expression ?? text.slice(sum.span.start, sum.span.end),

@@ -2,6 +2,7 @@
 import { keyOfName, knownMeanings } from "../quantity/definitions.ts";
 import type { NameNode, QuantityNode, Sum } from "../quantity/expression.ts";
 import { substitute } from "../quantity/substitute.ts";
+import type { Conventions } from "../quantity/team-conventions.ts";
 import { shiftSpan } from "../text/span.ts";
 import { type Claim, claimOf, type NamedQuantity } from "./claim.ts";
 import { withoutDoubleCounts } from "./double-counts.ts";
@@ -20,7 +21,7 @@ export function claimsOf(
   let bits: QuantityNode | null = null;
   const inferences: PieceInference[] = [];
   for (const { start, claims: piece } of pieces) {
-    claims.push(...claimsAcross(piece.inference, inferences, known).map((each) => placed(each, start)));
+    claims.push(...claimsAcross(piece, inferences, known).map((each) => placed(each, start)));
     inferences.push(piece.inference);
     let next = 0;
     for (const pending of piece.pending) {
@@ -29,12 +30,12 @@ export function claimsOf(
         meanings.set(definition.key, definition.value);
         next += 1;
       }
-      claims.push(placed(judged(pending, meanings), start));
+      claims.push(placed(judged(pending, meanings, piece.conventions), start));
     }
     for (const { key, value } of piece.definitions.slice(next)) meanings.set(key, value);
     for (const { passage, bits: width, rates } of piece.sequences) {
       const found = bits ? sequenceClaims(bits, rates) : [];
-      claims.push(...found.map((each) => placed(claimOf({ ...each, passage, earlier: [] }), start)));
+      claims.push(...found.map((each) => placed(claimOf({ ...each, passage, earlier: [] }, piece.conventions), start)));
       bits = width ?? bits;
     }
   }
@@ -53,8 +54,8 @@ function settled(claims: readonly Claim[]): Claim[] {
   });
 }
 
-function judged(pending: PendingClaim, meanings: ReadonlyMap<string, QuantityNode>): Claim {
-  return pending.claim ?? claimOf(named(pending, meanings));
+function judged(pending: PendingClaim, meanings: ReadonlyMap<string, QuantityNode>, conventions: Conventions): Claim {
+  return pending.claim ?? claimOf(named(pending, meanings), conventions);
 }
 
 /** What a name stands for may have been stated for another purpose: a difference counts only where a slip explains it. */

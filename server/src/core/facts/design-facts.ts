@@ -7,6 +7,7 @@ import { headingLanguage } from "../document/heading-language.ts";
 import type { Section } from "../document/outline.ts";
 import type { Glossary } from "../graph/glossary.ts";
 import type { MarkdownText, Piece } from "../markdown/markdown-text.ts";
+import type { Conventions } from "../quantity/team-conventions.ts";
 import { containsSpan, type Span, shiftSpan } from "../text/span.ts";
 import type { Operation } from "./api/operation.ts";
 import { operationsOf } from "./api/operations.ts";
@@ -85,6 +86,8 @@ export interface DesignFacts {
   readonly directives: readonly Directive[];
   /** What the team calls its components. */
   readonly glossary: Glossary;
+  /** What the team reckons with. */
+  readonly conventions: Conventions;
 }
 
 /** The document around a design. */
@@ -101,17 +104,30 @@ export interface DesignContext {
   readonly frontMatter: FrontMatterProblem | null;
   readonly across: KnownAcross;
   readonly glossary: Glossary;
+  readonly conventions: Conventions;
 }
 
 /** The facts of `design`: those of the version before, the very same object, where nothing that they rest on changed. */
 export function designFactsOf(design: Design, context: DesignContext): DesignFacts {
-  const { markdown, pieceFacts, english, directives, previous, keys, frontMatter, across, glossary } = context;
+  const { markdown, pieceFacts, english, directives, previous, keys, frontMatter, across, glossary, conventions } = context;
   const within = (span: Span): boolean => containsSpan(design.span, span);
   const sections = sectionsUnder(design.section);
   const pieces = markdown.pieces.filter(({ start, content }) => start < design.span.end && start + content.text.length > design.span.start);
   const strayFences = markdown.strayFences.filter(within);
   const known = previous.find((facts) =>
-    isSame(facts, { design, text: markdown.text, pieces, sections, strayFences, english, directives, keys, frontMatter, glossary }),
+    isSame(facts, {
+      design,
+      text: markdown.text,
+      pieces,
+      sections,
+      strayFences,
+      english,
+      directives,
+      keys,
+      frontMatter,
+      glossary,
+      conventions,
+    }),
   );
   if (known) return known;
 
@@ -177,7 +193,7 @@ export function designFactsOf(design: Design, context: DesignContext): DesignFac
     sections,
     statements,
     requirements: requirementsOf(statements, sections, design.section),
-    figures: figuresOf(statements),
+    figures: figuresOf(statements, conventions.units),
     claims: [...claims, ...downtimeClaims(downtimes)].sort((a, b) => a.span.start - b.span.start),
     downtimes,
     drawings,
@@ -218,6 +234,7 @@ export function designFactsOf(design: Design, context: DesignContext): DesignFac
     frontMatter,
     directives,
     glossary,
+    conventions,
   };
 }
 
@@ -228,7 +245,7 @@ function sectionsUnder({ children }: Section): readonly Section[] {
 
 type Basis = Pick<
   DesignFacts,
-  "design" | "text" | "pieces" | "sections" | "strayFences" | "english" | "keys" | "frontMatter" | "directives" | "glossary"
+  "design" | "text" | "pieces" | "sections" | "strayFences" | "english" | "keys" | "frontMatter" | "directives" | "glossary" | "conventions"
 >;
 
 /** True when two versions of a design rest on the same pieces at the same places, under the same outline. */
@@ -238,6 +255,7 @@ function isSame(a: Basis, b: Basis): boolean {
     isSameSpan(a.design.span, b.design.span) &&
     a.english === b.english &&
     a.glossary === b.glossary &&
+    a.conventions === b.conventions &&
     isSameList([...a.keys], [...b.keys], (x, y) => x === y) &&
     a.frontMatter?.message === b.frontMatter?.message &&
     a.frontMatter?.span.start === b.frontMatter?.span.start &&

@@ -7,7 +7,9 @@ import { type Definition, definitionsIn } from "../quantity/definitions.ts";
 import { leavesOf, type QuantityNode } from "../quantity/expression.ts";
 import { findClaims } from "../quantity/find-claims.ts";
 import { tokensOf } from "../quantity/lexer.ts";
+import { withOwnUnits } from "../quantity/own-units.ts";
 import { quantityAt } from "../quantity/quantity-at.ts";
+import type { Conventions } from "../quantity/team-conventions.ts";
 import type { Token } from "../quantity/token.ts";
 import { childDerivation } from "./child-derivation.ts";
 import { type Claim, type ClaimInContext, claimOf } from "./claim.ts";
@@ -34,6 +36,8 @@ export interface PieceClaims {
   /** Widths of sequence numbers, and rates of ids that are claimed for one. */
   readonly sequences: readonly SequenceFact[];
   readonly inference: PieceInference;
+  /** What they were judged by. */
+  readonly conventions: Conventions;
 }
 
 export interface SequenceFact {
@@ -43,7 +47,7 @@ export interface SequenceFact {
 }
 
 /** What the blocks of a piece with the text `text` claim and define. */
-export function pieceClaimsOf(blocks: readonly Block[], text: string): PieceClaims {
+export function pieceClaimsOf(blocks: readonly Block[], text: string, conventions: Conventions): PieceClaims {
   const pending: PendingClaim[] = [];
   const definitions: PlacedDefinition[] = [];
   const sequences: SequenceFact[] = [];
@@ -52,10 +56,11 @@ export function pieceClaimsOf(blocks: readonly Block[], text: string): PieceClai
   const inferred = inferredClaims();
   let parent: Passage | null = null;
   for (const passage of passagesOf(blocks, text)) {
-    const derived = parent && childDerivation(parent, passage, text);
-    if (derived) pending.push({ ...derived, earlier: [], claim: claimOf({ ...derived, earlier: [] }) });
+    const derived = parent && childDerivation(parent, passage, text, conventions.units);
+    if (derived) pending.push({ ...derived, earlier: [], claim: claimOf({ ...derived, earlier: [] }, conventions) });
     parent = passage;
-    const tokens = joinedLines(tokensOf(passage.form === "row" ? withoutMarks(passage.text) : passage.text), passage.text);
+    const written = tokensOf(passage.form === "row" ? withoutMarks(passage.text) : passage.text);
+    const tokens = joinedLines(withOwnUnits(written, conventions.units), passage.text);
     const own = quantitiesIn(tokens);
     const before = seen.toReversed();
     const settled = new Set<number>();
@@ -63,7 +68,7 @@ export function pieceClaimsOf(blocks: readonly Block[], text: string): PieceClai
       const earlier = [...lastBefore(own, found.span.start), ...before].slice(0, MOST_REMEMBERED);
       const hasNames = found.sums.every((sum) => leavesOf(sum).some(({ kind }) => kind === "name"));
       const context: ClaimInContext = { found, passage, earlier };
-      const claim = hasNames ? null : claimOf(context);
+      const claim = hasNames ? null : claimOf(context, conventions);
       if (found.bearing === "confirming" && claim?.verdict !== "ok") continue;
       pending.push({ ...context, claim });
       if (claim && claim.verdict !== "unchecked") settled.add(found.claimed.digitsSpan.start);
@@ -74,12 +79,12 @@ export function pieceClaimsOf(blocks: readonly Block[], text: string): PieceClai
     if (sameRate) {
       const context = { ...sameRate, passage, earlier: [] };
       settled.add(sameRate.found.claimed.digitsSpan.start);
-      pending.push({ ...context, claim: claimOf(context) });
+      pending.push({ ...context, claim: claimOf(context, conventions) });
     }
     const rate = own.findLast(isRate);
     lastRate = rate ? { node: rate, text: passage.text.slice(rate.span.start, rate.span.end) } : null;
     for (const context of inferred.of(passage, tokens, ({ digitsSpan }) => settled.has(digitsSpan.start))) {
-      const claim = claimOf(context);
+      const claim = claimOf(context, conventions);
       const isError = claim.verdict === "wrong" && context.found.bearing === "strict";
       if (claim.verdict === "ok" || isError) pending.push({ ...context, claim });
     }
@@ -88,10 +93,10 @@ export function pieceClaimsOf(blocks: readonly Block[], text: string): PieceClai
     if (seen.length > MOST_REMEMBERED) seen.splice(0, seen.length - MOST_REMEMBERED);
   }
   for (const context of inferred.odd()) {
-    const claim = claimOf(context);
+    const claim = claimOf(context, conventions);
     if (claim.verdict === "wrong") pending.push({ ...context, claim });
   }
-  return { pending, definitions, sequences, inference: inferred.rest() };
+  return { pending, definitions, sequences, inference: inferred.rest(), conventions };
 }
 
 /** The last quantities that start before `offset`, the nearest first. */

@@ -6,6 +6,7 @@ import { type Opener, openersOf } from "../document/opener.ts";
 import type { Block, Code } from "../markdown/block.ts";
 import { codeLines } from "../markdown/code-lines.ts";
 import type { Piece, PieceContent } from "../markdown/markdown-text.ts";
+import type { Conventions } from "../quantity/team-conventions.ts";
 import { type Span, shiftSpan } from "../text/span.ts";
 import { foundOperationsIn } from "./api/found-operations.ts";
 import type { FoundOperation } from "./api/operation.ts";
@@ -51,12 +52,16 @@ export interface PieceFacts {
 
 export type PieceFactsByContent = ReadonlyMap<PieceContent, PieceFacts>;
 
-/** The facts of every piece, those of `previous` taken over where the piece is the same. */
-export function pieceFactsOf(pieces: readonly Piece[], previous?: PieceFactsByContent): PieceFactsByContent {
-  return new Map(pieces.map(({ content }) => [content, previous?.get(content) ?? derive(content)]));
+/** The facts of every piece under the team's conventions, those of `previous` taken over where piece and conventions are the same. */
+export function pieceFactsOf(pieces: readonly Piece[], conventions: Conventions, previous?: PieceFactsByContent): PieceFactsByContent {
+  const known = (content: PieceContent): PieceFacts | null => {
+    const facts = previous?.get(content);
+    return facts?.claims.conventions === conventions ? facts : null;
+  };
+  return new Map(pieces.map(({ content }) => [content, known(content) ?? derive(content, conventions)]));
 }
 
-function derive({ blocks, text }: PieceContent): PieceFacts {
+function derive({ blocks, text }: PieceContent, conventions: Conventions): PieceFacts {
   const statements = statementsOf(blocks);
   const drawings = drawingsOf(blocks, text);
   const codeBlocks = codeBlocksOf(blocks, text);
@@ -65,7 +70,7 @@ function derive({ blocks, text }: PieceContent): PieceFacts {
     statements,
     drawings,
     codeBlocks,
-    claims: pieceClaimsOf(blocks, text),
+    claims: pieceClaimsOf(blocks, text, conventions),
     downtimes: [...statements, ...codeStatements(codeBlocks.filter(({ code }) => code.value.includes("%")))].flatMap(statedDowntimes),
     stated: once(() => [
       ...countedInstances(statements),

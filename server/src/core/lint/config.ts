@@ -5,6 +5,8 @@
 import { z } from "zod";
 import { PROFILE_IDS, PROFILES } from "../../knowledge/profiles.ts";
 import { type Glossary, NO_GLOSSARY } from "../graph/glossary.ts";
+import { type TeamConventions, USUAL_CONVENTIONS } from "../quantity/team-conventions.ts";
+import { conventionsSetting } from "./conventions-setting.ts";
 import type { Severity } from "./finding.ts";
 import { glossarySetting } from "./glossary-setting.ts";
 import { ownRules } from "./own-rule.ts";
@@ -40,6 +42,7 @@ export const settings = {
     .array(templateSection)
     .describe("The team's own template: the sections of a design in their order. It replaces the parts that Lintel expects."),
   glossary: glossarySetting.describe("What the team calls its components, and what that means."),
+  conventions: conventionsSetting.describe("What the team reckons with in its estimates: units of its own, prefixes, the length of a day."),
   ownRules: ownRules.describe(
     "The team's own rules, by their ids (team/no-mysql): what a design must or must not hold, and what is said where it does not.",
   ),
@@ -76,9 +79,11 @@ export type ConfigFile = z.infer<typeof configFileSchema>;
 export type PartialConfig = z.infer<typeof partialSettings>;
 
 /** What decides what is found in a document. */
-export type Config = Omit<Required<{ [Key in keyof PartialConfig]: NonNullable<PartialConfig[Key]> }>, "glossary"> & {
+export type Config = Omit<Required<{ [Key in keyof PartialConfig]: NonNullable<PartialConfig[Key]> }>, "glossary" | "conventions"> & {
   /** The very same object until the configuration changes: facts rest on it. */
   readonly glossary: Glossary;
+  /** As above. */
+  readonly conventions: TeamConventions;
 };
 
 export const DEFAULT_CONFIG: Config = {
@@ -86,6 +91,7 @@ export const DEFAULT_CONFIG: Config = {
   profile: "auto",
   sections: [],
   glossary: NO_GLOSSARY,
+  conventions: USUAL_CONVENTIONS,
   ownRules: {},
   rules: {},
 };

@@ -1,5 +1,6 @@
 /** What several settings come to together: of what two say, the later holds. */
 import type { Glossary } from "../graph/glossary.ts";
+import type { TeamConventions } from "../quantity/team-conventions.ts";
 import type { Config, PartialConfig } from "./config.ts";
 
 /** `later` on top of `earlier`. Rules are merged one by one, own rules replaced one by one, a rule's options one by one too. */
@@ -9,6 +10,7 @@ export function mergedConfig(earlier: Config, later: PartialConfig): Config {
     profile: later.profile ?? earlier.profile,
     sections: later.sections ?? earlier.sections,
     glossary: mergedGlossary(earlier.glossary, later.glossary),
+    conventions: mergedConventions(earlier.conventions, later.conventions),
     ownRules: { ...earlier.ownRules, ...later.ownRules },
     rules: mergedRules(earlier.rules, later.rules ?? {}),
   };
@@ -20,6 +22,17 @@ function mergedGlossary(earlier: Glossary, later: Glossary | undefined): Glossar
   return {
     components: [...later.components, ...earlier.components],
     redundancyWords: [...new Set([...earlier.redundancyWords, ...later.redundancyWords])],
+  };
+}
+
+/** Of two units with one name the later holds. */
+function mergedConventions(earlier: TeamConventions, later: PartialConfig["conventions"]): TeamConventions {
+  if (!later) return earlier;
+  const names = new Set(later.units.map(({ name }) => name.toLowerCase()));
+  return {
+    units: [...earlier.units.filter(({ name }) => !names.has(name.toLowerCase())), ...later.units],
+    prefixes: later.prefixes ?? earlier.prefixes,
+    secondsInDay: later.secondsInDay ?? earlier.secondsInDay,
   };
 }
 

@@ -1,8 +1,8 @@
 /** A calculation and its result under one way of reading both, and every such way that makes sense. */
 import { type Comparison, compare } from "./compare.ts";
 import { type Value, valueOfQuantity } from "./evaluate.ts";
-import { leavesOf, type QuantityNode, type Sum, soleNode, type UnitReading } from "./expression.ts";
-import { type ReadValue, valuesOf } from "./readings.ts";
+import { leavesOf, type QuantityNode, type Sum, soleNode, type UnitReading, unitNodesOf } from "./expression.ts";
+import { type ReadValue, type Sizes, valuesOf } from "./readings.ts";
 
 export interface Attempt extends Comparison {
   readonly sum: Sum;
@@ -13,25 +13,39 @@ export interface Attempt extends Comparison {
 }
 
 /** The attempts at `sum = claimed`, the likeliest first; `more` gives further readings of a bare number. */
-export function attempts(sum: Sum, claimed: QuantityNode, more: CarriedReadings): readonly Attempt[] {
-  const lefts = valuesOf(sum, more);
+export function attempts(sum: Sum, claimed: QuantityNode, more: CarriedReadings, sizes: Sizes): readonly Attempt[] {
+  const lefts = valuesOf(sum, more, sizes);
+  const hasOwn = [...unitNodesOf(sum), claimed].some(({ readings }) => readings.some(isOwn));
   const scaled = leavesOf(sum).some((leaf) => leaf.kind === "name" || leaf.scaled);
   const found: Attempt[] = [];
   for (const left of lefts) {
     const asTime =
       left.time === "label"
-        ? lefts.find((each) => each.time === "physical" && each.kilo === left.kilo && isSameReading(each, left))
+        ? lefts.find(
+            (each) =>
+              each.time === "physical" && each.kilo === left.kilo && each.daySeconds === left.daySeconds && isSameReading(each, left),
+          )
         : undefined;
     for (const reading of claimed.readings) {
       const right = valueOfQuantity(claimed, reading, left);
-      const physical = valueOfQuantity(claimed, reading, { time: "physical", kilo: left.kilo });
+      const physical = valueOfQuantity(claimed, reading, { ...left, time: "physical" });
       if (left.time === "label" && !isLabelPossible(sum, physical)) continue;
       if (asTime && isOneTime(asTime, physical)) continue;
-      for (const comparison of compare(left, right, { claimed, reading, scaled, sum }))
-        found.push({ ...comparison, sum, left, right, reading, doubt: left.doubt + reading.doubt + comparison.penalty });
+      const isUnused = hasOwn && !isOwn(reading) && !unitNodesOf(sum).some((node) => isOwn(left.way.readingOf(node)));
+      for (const comparison of compare(left, right, { claimed, reading, scaled, sum })) {
+        const unused = isUnused && comparison.penalty > 0 ? UNUSED : 0;
+        found.push({ ...comparison, sum, left, right, reading, doubt: left.doubt + reading.doubt + comparison.penalty + unused });
+      }
     }
   }
   return found.sort((a, b) => a.doubt - b.doubt);
+}
+
+/** Nobody fills in a unit where the team's own one fits. */
+const UNUSED = 1;
+
+function isOwn({ own }: UnitReading): boolean {
+  return own.length > 0;
 }
 
 /** A conversion is of time itself; and a result in hours needs some time among what it comes from. */

@@ -1,7 +1,7 @@
 /** Claims whose other half stands in parentheses. */
 
 import { closingOf } from "./aside.ts";
-import { conversionKind, nounsDiffer } from "./conversion.ts";
+import { besideOwn, conversionKind, nounsDiffer } from "./conversion.ts";
 import { BARE, leavesOf, plainNumber, type QuantityNode, type Sum, soleNode, sumOfNode } from "./expression.ts";
 import type { Bearing, FoundClaim } from "./found-claim.ts";
 import { sumAt } from "./parse.ts";
@@ -40,14 +40,16 @@ function parenthesisAt(tokens: readonly Token[], open: number): FoundClaim | nul
   if (combinations) return combinations;
   const kind = conversionKind(before, only);
   if (kind === null) return null;
-  const plain = inside.end === close && !nounsDiffer(before, only);
+  const [value, to] = kind === "own" ? [besideOwn(before), besideOwn(only)] : [before, only];
+  const plain = inside.end === close && !nounsDiffer(value, to);
   return {
     form: "conversion",
     sums: [sumOfNode(before)],
     claimed: only,
     restated: null,
     others: [],
-    bearing: !plain ? "lenient" : kind === "rate" ? "strict" : "slip",
+    // "50 nodes (25 TB each)" tells something else of what a unit of the team's own counts.
+    bearing: !plain || kind === "own" ? "lenient" : kind === "rate" ? "strict" : "slip",
     span: { start: before.span.start, end: only.span.end },
   };
 }

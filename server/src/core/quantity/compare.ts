@@ -1,6 +1,6 @@
 /** Whether two sides of a claim measure the same, directly or with what authors leave out, and how far apart they are. */
 import { BITS_PER_BYTE, DAY_SECONDS } from "../../knowledge/measures.ts";
-import { isInDivisorRun, type Value } from "./evaluate.ts";
+import { isInDivisorRun, secondsOf, type Value } from "./evaluate.ts";
 import { leavesOf, type Node, type QuantityNode, type Sum, soleNode, type UnitReading } from "./expression.ts";
 import type { ReadValue } from "./readings.ts";
 import { fromPower } from "./result.ts";
@@ -30,7 +30,7 @@ export function compare(left: ReadValue, right: Value, sides: Sides): readonly C
   const money = value.money - right.money;
   if (Math.abs(money) > 1 || (money !== 0 && !isMoneyLeftOut(value, right, sides)))
     return [{ ...clash("money"), certain: value.money !== 0 }];
-  const times = left.time === "physical" ? timeGaps(value, right, sides) : [labelGap(sides)];
+  const times = left.time === "physical" ? timeGaps(left, right, sides) : [labelGap(sides)];
   if (times.length === 0) return [clash("time")];
   const amounts = amountGaps(value, right, sides);
   if (amounts.length === 0) return [clash("information")];
@@ -69,11 +69,11 @@ interface Gap {
 const NO_GAP: Gap = { factor: 1, by: "", penalty: 0, certain: true };
 
 /** `20M × 2 KB = 40 GB/day`: the period stands on one side only. */
-function timeGaps(left: Value, right: Value, sides: Sides): readonly Gap[] {
+function timeGaps({ value: left, daySeconds }: ReadValue, right: Value, sides: Sides): readonly Gap[] {
   const { reading } = sides;
   if (left.time === right.time) return [NO_GAP];
   if (left.time === 0 && right.time === -1 && isPerSecond(sides.sum)) return [NO_GAP];
-  if (left.time === 0 && right.time === -1) return [{ factor: reading.seconds, by: "", penalty: 0.05, certain: true }];
+  if (left.time === 0 && right.time === -1) return [{ factor: secondsOf(reading, daySeconds), by: "", penalty: 0.05, certain: true }];
   return [];
 }
 

@@ -3,7 +3,7 @@
  * KB. Without one a day has 86,400 s, a year 365 days and a KB 1,000 B (SI Brochure, 9th edition, BIPM 2019, tables 7 and 8).
  */
 import { DAY_SECONDS } from "../../knowledge/measures.ts";
-import { leavesOf, type Node, type QuantityNode, type Sum, type UnitReading } from "./expression.ts";
+import { leavesOf, type Node, type QuantityNode, type Sum, type UnitReading, unitNodesOf } from "./expression.ts";
 import type { ReadValue } from "./readings.ts";
 
 const MONTH_SECONDS = 30 * DAY_SECONDS;
@@ -32,9 +32,21 @@ export function conventionOf(sum: Sum, claimed: QuantityNode, left: ReadValue): 
     ...numbers.filter((node) => isRoundDay(node, sum, claimed)).map((node) => ROUND_SECONDS.get(amountOf(node))),
     ...numbers.filter(() => hasDays(operands, claimed)).map((node) => YEAR_DAYS.get(node.high)),
     isMonthOfDays(numbers, periods, left) ? "a month as 30 days" : undefined,
+    left.daySeconds !== DAY_SECONDS && isAcrossDays(periods) ? ROUND_SECONDS.get(left.daySeconds) : undefined,
+    ...ownMeanings(sum, left),
     left.kilo === 1024 && left.value.information !== 0 ? "1 KB as 1,024 B" : undefined,
   ];
   return [...new Set(found)].filter((each) => each !== undefined).join(" and ");
+}
+
+/** A day and a second, a month and an hour. */
+function isAcrossDays(periods: ReadonlySet<number>): boolean {
+  return [...periods].some((period) => period >= DAY_SECONDS) && [...periods].some((period) => period < DAY_SECONDS);
+}
+
+/** `1 tweet as 280 B`: what units of the team's own were read as. */
+function ownMeanings(sum: Sum, { way }: ReadValue): readonly string[] {
+  return unitNodesOf(sum).flatMap((node) => way.readingOf(node).own.map(({ means }) => means));
 }
 
 /** The seconds of the unit of time in which, or per which, something is. */

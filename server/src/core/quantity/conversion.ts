@@ -34,20 +34,40 @@ export function conversion(
   qualified: boolean,
 ): FoundClaim | null {
   const kind = isPeriodKept(left, claimed) ? "rate" : conversionKind(left, claimed);
-  if (kind === null || (kind === "amount" && (sign === ">" || sign === "word"))) return null;
-  const differs = nounsDiffer(left, claimed) || qualified || claimed.nouns.some(isAnotherMatter);
-  const isPlain = left.nouns.length === 0 && (claimed.nouns.length === 0 || sign === "=");
+  if (kind === null || (kind !== "rate" && (sign === ">" || sign === "word"))) return null;
+  const [from, to] = kind === "own" ? [besideOwn(left), besideOwn(claimed)] : [left, claimed];
+  const differs = nounsDiffer(from, to) || qualified || claimed.nouns.some(isAnotherMatter);
+  const isPlain = from.nouns.length === 0 && (claimed.nouns.length === 0 || sign === "=");
   const isDefinition = sign === "=" && left.readings[0]?.time === 1 && claimed.readings[0]?.time === 1;
   const isSameData = sign === "=" && claimed.nouns.length === 0 && left.readings[0]?.information === 1;
-  const isExact = kind === "rate" || isDefinition || isSameData;
-  const bearing = differs || (kind === "amount" && !isPlain) ? "lenient" : isExact ? "strict" : "slip";
+  const isInOwnUnit = kind === "own" && sign === "=";
+  const isExact = kind === "rate" || isDefinition || isSameData || isInOwnUnit;
+  const bearing = differs || (kind !== "rate" && !isInOwnUnit && !isPlain) ? "lenient" : isExact ? "strict" : "slip";
   return { form: "conversion", sums: [sum], claimed, restated: null, others: [], bearing, span };
 }
 
-/** What two quantities have in common, if they can be one amount in two units; null if they cannot, or have one unit. */
-export function conversionKind(a: QuantityNode, b: QuantityNode): "rate" | "amount" | null {
-  for (const x of a.readings) {
-    for (const y of b.readings) {
+/**
+ * What two quantities have in common, if they can be one amount in two units, "own" where one of these is a unit of the
+ * team's own; null if they cannot, or have one unit.
+ */
+export function conversionKind(a: QuantityNode, b: QuantityNode): "rate" | "amount" | "own" | null {
+  const known = kindBetween(a.readings.filter(isKnown), b.readings.filter(isKnown));
+  if (known !== null) return known;
+  const isOwnIn = (x: QuantityNode, y: QuantityNode): boolean =>
+    kindBetween(
+      x.readings.filter((reading) => !isKnown(reading)),
+      y.readings.filter(isKnown),
+    ) !== null;
+  return isOwnIn(a, b) || isOwnIn(b, a) ? "own" : null;
+}
+
+function isKnown({ own }: UnitReading): boolean {
+  return own.length === 0;
+}
+
+function kindBetween(a: readonly UnitReading[], b: readonly UnitReading[]): "rate" | "amount" | null {
+  for (const x of a) {
+    for (const y of b) {
       if (x.doubt >= 1 || y.doubt >= 1) continue;
       if (x.information !== y.information || x.money !== y.money || x.time !== y.time) continue;
       if (x.time === -1 && (x.seconds !== y.seconds || x.bits !== y.bits)) return "rate";
@@ -94,6 +114,12 @@ export function nounsDiffer(a: QuantityNode, b: QuantityNode): boolean {
   const [x, y] = [own(a), own(b)];
   if (x.length === 0 || y.length === 0) return false;
   return !x.some((noun) => y.some((other) => noun.slice(0, 4) === other.slice(0, 4)));
+}
+
+/** The quantity without the nouns that are units of the team's own: they are what it is measured in. */
+export function besideOwn(node: QuantityNode): QuantityNode {
+  const units = node.readings.flatMap(({ own }) => own.map(({ noun }) => noun));
+  return { ...node, nouns: node.nouns.filter((noun) => !units.includes(noun)) };
 }
 
 /**

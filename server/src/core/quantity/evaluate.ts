@@ -1,5 +1,5 @@
 /** What a calculation comes to under one way of reading it: a value with its precision, and what it measures. */
-import { BITS_PER_BYTE } from "../../knowledge/measures.ts";
+import { BITS_PER_BYTE, DAY_SECONDS } from "../../knowledge/measures.ts";
 import type { NameNode, Node, QuantityNode, Sum, Term, UnitReading } from "./expression.ts";
 
 /** An interval around a value, in bits, seconds, units of money, or ones. */
@@ -24,6 +24,8 @@ export interface Way {
   readonly divisorRuns: boolean;
   /** Bytes in a KB. */
   readonly kilo: 1000 | 1024;
+  /** Seconds in a day; 86,400 where nothing is said. */
+  readonly daySeconds?: number | undefined;
   /** Whether the thousandth in `ms` is a label too, as where the author divides by 1000 himself. */
   readonly dropsFractions?: boolean;
   readonly percentSign: "modulo" | "divide";
@@ -130,8 +132,10 @@ function valueOfNode(node: Node, way: Way): Value | null {
   }
 }
 
+type Scales = Pick<Way, "time" | "kilo" | "daySeconds" | "dropsFractions">;
+
 /** A quantity under a reading of its unit. Digits before a decimal point are taken as exact, as operands mostly are. */
-export function valueOfQuantity(node: QuantityNode, reading: UnitReading, way: Pick<Way, "time" | "kilo" | "dropsFractions">): Value {
+export function valueOfQuantity(node: QuantityNode, reading: UnitReading, way: Scales): Value {
   const slack = node.decimals > 0 ? node.half : 0;
   const numbers: Value = {
     low: node.low - slack,
@@ -146,15 +150,11 @@ export function valueOfQuantity(node: QuantityNode, reading: UnitReading, way: P
   return withUnit(numbers, reading, way) ?? numbers;
 }
 
-function withUnit(
-  value: Value | null,
-  reading: UnitReading,
-  { time, kilo, dropsFractions }: Pick<Way, "time" | "kilo" | "dropsFractions">,
-): Value | null {
+function withUnit(value: Value | null, reading: UnitReading, { time, kilo, daySeconds, dropsFractions }: Scales): Value | null {
   if (!value) return null;
   const factor =
     (kilo === 1024 ? binaryFactor(reading) : reading.factor) *
-    (time === "physical" || (isFractionOfSecond(reading) && dropsFractions !== true) ? reading.seconds : 1);
+    (time === "physical" || (isFractionOfSecond(reading) && dropsFractions !== true) ? secondsOf(reading, daySeconds) : 1);
   return {
     low: value.low * factor,
     value: value.value * factor,
@@ -166,6 +166,16 @@ function withUnit(
     bits: value.bits || reading.bits,
   };
 }
+
+/** The seconds of a reading whose unit of time, where it is made of days, has days of so many seconds. */
+export function secondsOf({ seconds, time }: Pick<UnitReading, "seconds" | "time">, daySeconds = DAY_SECONDS): number {
+  if (daySeconds === DAY_SECONDS || time === 0) return seconds;
+  const period = time > 0 ? seconds : 1 / seconds;
+  if (period < DAY_SECONDS * (1 - ROUNDING_ERROR)) return seconds;
+  return time > 0 ? (seconds * daySeconds) / DAY_SECONDS : (seconds * DAY_SECONDS) / daySeconds;
+}
+
+const ROUNDING_ERROR = 1e-9;
 
 /** A label may be a day or a second; nobody drops the thousandth of `250 ms`. */
 function isFractionOfSecond({ time, seconds }: UnitReading): boolean {

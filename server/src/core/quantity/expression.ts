@@ -17,9 +17,29 @@ export interface UnitReading {
   readonly mayBeBytes: boolean;
   /** How unlikely the reading is, 0 being what anybody would take it for. */
   readonly doubt: number;
+  /** The team's own units in it. */
+  readonly own: readonly OwnMeaning[];
 }
 
-export const BARE: UnitReading = { factor: 1, seconds: 1, information: 0, time: 0, money: 0, bits: false, mayBeBytes: false, doubt: 0 };
+/** A unit of the team's own, and what it was read as. */
+export interface OwnMeaning {
+  /** As it stands among the nouns of the quantity: `tweets`, `/sprint`. */
+  readonly noun: string;
+  /** `1 tweet as 280 B`. */
+  readonly means: string;
+}
+
+export const BARE: UnitReading = {
+  factor: 1,
+  seconds: 1,
+  information: 0,
+  time: 0,
+  money: 0,
+  bits: false,
+  mayBeBytes: false,
+  doubt: 0,
+  own: [],
+};
 
 export interface QuantityNode {
   readonly kind: "quantity";

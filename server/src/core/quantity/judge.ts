@@ -9,12 +9,14 @@ import { isOfClock, type Value, valueOfQuantity } from "./evaluate.ts";
 import { BARE, leavesOf, type QuantityNode, type Sum, soleNode } from "./expression.ts";
 import { type Judgement, judgement } from "./judgement.ts";
 import { refuted } from "./refuted.ts";
+import { type Conventions, ROUND_DAY_SECONDS } from "./team-conventions.ts";
 import { hasBareTerm, unlikeTerms } from "./unlike-terms.ts";
 
 export interface Surroundings {
   readonly carriedBy: CarriedReadings;
   /** How far a result may be off, as a share of it, and still be an estimate's rounding. */
   readonly tolerance: number;
+  readonly conventions: Conventions;
 }
 
 /** Letters that look like an amount of data and are none: `EXB`. */
@@ -22,13 +24,13 @@ const UNKNOWN_UNIT = /^[kmgtpez][a-z]?b$|illions?$/;
 
 /** Judges `sum = claimed`. Never throws. */
 export function judge(sum: Sum, claimed: QuantityNode, surroundings: Surroundings): Judgement {
-  const asWritten = attempts(sum, claimed, () => []);
+  const asWritten = attempts(sum, claimed, () => [], surroundings.conventions);
   const unlike = unlikeTerms(sum);
   if (unlike) return { ...unknown(sum, claimed), verdict: "dimension", reason: unlike };
-  const holds = held(asWritten, sum, claimed, surroundings.tolerance);
+  const holds = held(asWritten, sum, claimed, surroundings);
   if (holds && holds.slack === null) return holds;
-  const carried = attempts(sum, claimed, surroundings.carriedBy);
-  const holdsCarried = carried.length > asWritten.length ? held(carried, sum, claimed, surroundings.tolerance) : null;
+  const carried = attempts(sum, claimed, surroundings.carriedBy, surroundings.conventions);
+  const holdsCarried = carried.length > asWritten.length ? held(carried, sum, claimed, surroundings) : null;
   if (holds) return holdsCarried?.slack === null ? { ...holds, slack: null } : holds;
   if (holdsCarried) return { ...holdsCarried, reason: `${holdsCarried.reason}, in the unit that was stated before` };
   if (asWritten.length === 0) return unknown(sum, claimed);
@@ -40,7 +42,7 @@ export function judge(sum: Sum, claimed: QuantityNode, surroundings: Surrounding
   return refuted({ asWritten, carried, carriedBy: surroundings.carriedBy }, sum, claimed);
 }
 
-function held(found: readonly Attempt[], sum: Sum, claimed: QuantityNode, tolerance: number): Judgement | null {
+function held(found: readonly Attempt[], sum: Sum, claimed: QuantityNode, { tolerance, conventions }: Surroundings): Judgement | null {
   const comparable = found.filter(({ ratio }) => ratio !== null && ratio > 0);
   const exact = comparable.find((each) => isRounded(each, claimed));
   const under = ({ left }: Attempt): string => {
@@ -50,7 +52,7 @@ function held(found: readonly Attempt[], sum: Sum, claimed: QuantityNode, tolera
   if (exact) return judgement("ok", `${rounding(exact, claimed)}${under(exact)}`, exact, claimed);
   const close = comparable.find(({ ratio }) => Math.abs((ratio ?? 0) - 1) <= tolerance);
   const off = close ? `within ${Math.round(tolerance * 100)} %: ${percentOff(close.ratio ?? 1)}` : "";
-  if (close) return { ...judgement("ok", `${off}${under(close)}`, close, claimed), slack: slackOf(comparable, sum, claimed) };
+  if (close) return { ...judgement("ok", `${off}${under(close)}`, close, claimed), slack: slackOf(comparable, sum, claimed, conventions) };
   const hasRange = leavesOf(sum).some((leaf) => leaf.kind === "quantity" && leaf.low !== leaf.high);
   const spanned = hasRange ? comparable.find((each) => isInSpan(each, tolerance)) : undefined;
   if (spanned) return judgement("ok", "within the range of the operands", spanned, claimed);
@@ -59,15 +61,19 @@ function held(found: readonly Attempt[], sum: Sum, claimed: QuantityNode, tolera
 }
 
 /** The least that any reading is off; null where a range or whole machines explain it. */
-function slackOf(comparable: readonly Attempt[], sum: Sum, claimed: QuantityNode): number | null {
+function slackOf(comparable: readonly Attempt[], sum: Sum, claimed: QuantityNode, { roundDay }: Conventions): number | null {
   const isExplained = comparable.some((each) => isInSpan(each, 0) || (soleNode(sum) === null && isWhole(each, claimed)));
   if (isExplained) return null;
-  const calendars = hasCalendar(sum, claimed) ? CALENDARS : [1];
+  const calendars = hasCalendar(sum, claimed) ? CALENDARS[roundDay] : [1];
   return Math.min(...comparable.flatMap(({ ratio }) => calendars.map((calendar) => offBeyondDigits((ratio ?? 0) * calendar, claimed))));
 }
 
 /** Many count a day as 100,000 seconds, and a year as 12 months of 30 days. */
-const CALENDARS = [1, 100_000 / DAY_SECONDS, DAY_SECONDS / 100_000, 365 / 360, 360 / 365];
+const YEARS = [1, 365 / 360, 360 / 365];
+const CALENDARS: Readonly<Record<Conventions["roundDay"], readonly number[]>> = {
+  tolerated: [...YEARS, ROUND_DAY_SECONDS / DAY_SECONDS, DAY_SECONDS / ROUND_DAY_SECONDS],
+  refused: YEARS,
+};
 
 function hasCalendar(sum: Sum, claimed: QuantityNode): boolean {
   return [...leavesOf(sum), claimed].some(

@@ -1,6 +1,6 @@
 /** A value in units that a person thinks in: `40/day`, `2 TB/day`, `$20/TB/month`, `86,400 s`. */
 import { BITS_PER_BYTE, DAY_SECONDS } from "../../knowledge/measures.ts";
-import type { Value } from "./evaluate.ts";
+import { secondsOf, type Value } from "./evaluate.ts";
 import type { UnitReading } from "./expression.ts";
 import { MINUS, type ReadableNumber, readableNumber } from "./readable-number.ts";
 
@@ -22,6 +22,8 @@ export interface Units {
   readonly time?: TimeUnit | undefined;
   /** Bytes in a KB. */
   readonly kilo: 1000 | 1024;
+  /** Seconds in a day; 86,400 where nothing is said. */
+  readonly daySeconds?: number | undefined;
   /** `$`. */
   readonly currency: string;
 }
@@ -106,7 +108,8 @@ export function numberIn(value: Value, units: Units): number {
 }
 
 function chosen(value: Value, units: Units): { readonly data: DataUnit; readonly period: TimeUnit } {
-  const period = units.time ?? naturalTime(value);
+  const named = units.time ?? naturalTime(value);
+  const period = { ...named, seconds: secondsOf({ seconds: named.seconds, time: 1 }, units.daySeconds) };
   return { data: units.data ?? naturalData(value.value / period.seconds ** value.time, value, units.kilo), period };
 }
 

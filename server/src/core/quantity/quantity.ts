@@ -6,6 +6,7 @@ import { valueOfQuantity } from "./evaluate.ts";
 import { BARE, type QuantityNode, type UnitReading } from "./expression.ts";
 import { inAuthorsUnit } from "./judge.ts";
 import { tokensOf } from "./lexer.ts";
+import { type OwnUnits, ownUnitAt } from "./own-units.ts";
 import { powerAt } from "./parse.ts";
 import { quantityAt } from "./quantity-at.ts";
 import { fromPower } from "./result.ts";
@@ -21,14 +22,16 @@ export interface Quantity {
   readonly unit: string | null;
 }
 
-/** The quantities in `text`, in order; spans count from its start. */
-export function quantitiesIn(text: string): readonly Quantity[] {
+const NO_UNITS: OwnUnits = new Map();
+
+/** The quantities in `text`, in order; spans count from its start. What is counted may be one of `own` units. */
+export function quantitiesIn(text: string, own: OwnUnits = NO_UNITS): readonly Quantity[] {
   const tokens = tokensOf(text);
   const found: Quantity[] = [];
   let from = 0;
   for (const [at, token] of tokens.entries()) {
     if (token.type !== "number" || token.span.start < from) continue;
-    const quantity = readAt(text, tokens, at);
+    const quantity = readAt(text, tokens, at, own);
     if (!quantity) continue;
     found.push(quantity);
     from = quantity.span.end;
@@ -42,7 +45,7 @@ export function quantitiesIn(text: string): readonly Quantity[] {
  *    ^^^^^^^^^^        ^^^^^^^^^^^^      ^^^^^^^^^^^^^
  * ```
  */
-function readAt(text: string, tokens: readonly Token[], at: number): Quantity | null {
+function readAt(text: string, tokens: readonly Token[], at: number, own: OwnUnits): Quantity | null {
   const priced = tokens[at - 1]?.type === "currency";
   const from = priced ? at - 1 : at;
   const node = isPower(tokens, at) ? powered(tokens, at) : (quantityAt(tokens, from)?.node ?? null);
@@ -53,15 +56,15 @@ function readAt(text: string, tokens: readonly Token[], at: number): Quantity | 
   const bare = node.readings.every(({ information, time, money }) => information === 0 && time === 0 && money === 0);
   const powerEnd = isPower(tokens, at) ? (bare ? tokens[at + 2]?.span.end : node.span.end) : undefined;
   const end = powerEnd ?? Math.max(node.unit.end, node.times ? node.span.end : 0);
-  return measured(text, node, { start, end });
+  return measured(text, node, { start, end }, own);
 }
 
-function measured(text: string, node: QuantityNode, span: Span): Quantity | null {
+function measured(text: string, node: QuantityNode, span: Span, own: OwnUnits): Quantity | null {
   const reading = likeliest(node);
   if (node.percent) return { text: text.slice(span.start, span.end), span, value: node.high, unit: "%" };
   const value = valueOfQuantity(node, reading, { time: "physical", kilo: 1000 });
   const isBare = value.information === 0 && value.time === 0 && value.money === 0;
-  const counted = isBare ? countedAt(text.slice(span.end, span.end + LONGEST_NOUN)) : null;
+  const counted = isBare ? countedAt(text.slice(span.end, span.end + LONGEST_NOUN), own) : null;
   const end = span.end + (counted?.length ?? 0);
   if (isBare && !counted && !node.times && /^[\p{L}_]/u.test(text.slice(end, end + 1))) return null;
   const unit = isBare ? (counted?.base ?? (node.times ? "1" : null)) : describeUnit(value, text.slice(Math.max(span.start, 0), end));
@@ -70,7 +73,9 @@ function measured(text: string, node: QuantityNode, span: Span): Quantity | null
 
 const LONGEST_NOUN = 40;
 
-function countedAt(rest: string): { base: string; length: number } | null {
+function countedAt(rest: string, own: OwnUnits): { base: string; length: number } | null {
+  const unit = ownUnitAt(rest, own);
+  if (unit) return unit;
   for (const { pattern, base } of COUNTED_UNITS) {
     const match = pattern.exec(rest);
     if (match) return { base, length: match[0].length };

@@ -1,14 +1,17 @@
 /** All the ways in which a calculation can be read, the likeliest first: units where letters are ambiguous, time, precedence. */
 
+import { DAY_SECONDS } from "../../knowledge/measures.ts";
 import { evaluate, isInDivisorRun, isShare, mayConvertTime, type Value, type Way } from "./evaluate.ts";
 import type { QuantityNode, Sum, UnitReading } from "./expression.ts";
 import { BARE, leavesOf, type Node, unitNodesOf } from "./expression.ts";
+import type { Conventions } from "./team-conventions.ts";
 
 /** A value, and how unlikely the reading is that gave it. */
 export interface ReadValue {
   readonly value: Value;
   readonly time: Way["time"];
   readonly kilo: Way["kilo"];
+  readonly daySeconds: number;
   /** True when a number of the clock takes part: a unit of time may be no more than its label. */
   readonly dropsFractions: boolean;
   readonly hasClock: boolean;
@@ -45,11 +48,20 @@ const MOST_READINGS = 48;
 type UnitNode = ReturnType<typeof unitNodesOf>[number];
 type UnitChoice = ReadonlyMap<UnitNode, UnitReading>;
 
+/** What a KB and a day may be, the likeliest first. */
+export type Sizes = Pick<Conventions, "kilos" | "days">;
+
+const USUAL_SIZES: Sizes = { kilos: [1000, 1024], days: [DAY_SECONDS] };
+
 /**
  * The values of `sum`, at most a few hundred, sorted by doubt. `more` gives further readings of a bare number.
  * Empty where it holds a name.
  */
-export function valuesOf(sum: Sum, more: (node: QuantityNode) => readonly UnitReading[] = () => []): readonly ReadValue[] {
+export function valuesOf(
+  sum: Sum,
+  more: (node: QuantityNode) => readonly UnitReading[] = () => [],
+  { kilos, days }: Sizes = USUAL_SIZES,
+): readonly ReadValue[] {
   const choices = unitChoices(sum, more);
   const runs = hasDivisorRun(sum) ? [true, false] : [false];
   const percentTerms: readonly NonNullable<Way["percentTerm"]>[] = someSum(sum, hasShareTerm) ? ["share", "number"] : ["share"];
@@ -65,12 +77,13 @@ export function valuesOf(sum: Sum, more: (node: QuantityNode) => readonly UnitRe
     for (const time of ["physical", "label"] as const) {
       for (const divisorRuns of runs) {
         for (const [percentSign, percentTerm] of signs.flatMap((sign) => percentTerms.map((term) => [sign, term] as const))) {
-          for (const kilo of [1000, 1024] as const) {
+          for (const [kilo, daySeconds] of days.flatMap((day) => kilos.map((each) => [each, day] as const))) {
             const way: Way = {
               percentTerm,
               time,
               divisorRuns,
               kilo,
+              daySeconds,
               percentSign,
               dropsFractions,
               readingOf: (node) => choice.get(node) ?? node.readings[0] ?? BARE,
@@ -81,6 +94,7 @@ export function valuesOf(sum: Sum, more: (node: QuantityNode) => readonly UnitRe
                 value,
                 time,
                 kilo,
+                daySeconds,
                 dropsFractions,
                 hasClock,
                 hasBareClock,
@@ -89,6 +103,7 @@ export function valuesOf(sum: Sum, more: (node: QuantityNode) => readonly UnitRe
                   doubt +
                   (time === "label" ? 0.2 : 0) +
                   (kilo === 1024 ? 0.1 : 0) +
+                  (daySeconds === days[0] ? 0 : 0.1) +
                   (percentTerm === "number" ? 0.3 : 0) +
                   (runs.length > 1 && !divisorRuns ? 0.1 : 0),
               });

@@ -88,9 +88,13 @@ function isPeriodLeftOut(sum: Sum, claimed: QuantityNode): boolean {
 function mildest(found: readonly Attempt[]): Attempt | undefined {
   const [first] = found;
   if (!first) return undefined;
-  const { time, kilo, hasBareClock } = first.left;
+  const { time, kilo, daySeconds, hasBareClock } = first.left;
   const likely = found.filter(
-    ({ doubt, left }) => (hasBareClock || left.time === time) && left.kilo === kilo && doubt <= first.doubt + ABOUT_AS_LIKELY,
+    ({ doubt, left }) =>
+      (hasBareClock || left.time === time) &&
+      left.kilo === kilo &&
+      left.daySeconds === daySeconds &&
+      doubt <= first.doubt + ABOUT_AS_LIKELY,
   );
   return likely.toSorted((a, b) => distance(a) - distance(b))[0];
 }

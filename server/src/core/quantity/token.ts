@@ -1,5 +1,6 @@
 /** What a line of an estimate is made of. */
 import type { Span } from "../text/span.ts";
+import type { UnitReading } from "./expression.ts";
 
 /** A number as written, without the letters, words and units behind it. */
 export interface NumberToken {
@@ -17,11 +18,31 @@ export interface NumberToken {
   readonly glued: boolean;
 }
 
+export interface WordToken {
+  readonly type: "word";
+  readonly span: Span;
+  readonly text: string;
+  readonly glued: boolean;
+  /** The unit of the team's own that it begins to spell. */
+  readonly own?: OwnSpelling;
+}
+
+/** A spelling of a unit of a team's own. */
+export interface OwnSpelling {
+  /** The unit's name. */
+  readonly name: string;
+  /** In lower case. */
+  readonly words: readonly string[];
+  /** What one is, and what something is that is so much per one; the likeliest first. */
+  readonly readings: readonly UnitReading[];
+  readonly perOne: readonly UnitReading[];
+}
+
 export type Operator = "*" | "/" | "+" | "-" | "^" | "%";
 
 export type Token =
   | NumberToken
-  | { readonly type: "word"; readonly span: Span; readonly text: string; readonly glued: boolean }
+  | WordToken
   | { readonly type: "operator"; readonly span: Span; readonly operator: Operator; readonly spaced: boolean }
   | { readonly type: "relation"; readonly span: Span; readonly relation: "=" | "~" | ">" | "word" }
   | { readonly type: "open" | "close"; readonly span: Span }

@@ -56,8 +56,10 @@ export function unitPhraseAt(tokens: readonly Token[], from: number): UnitPhrase
     if (next.noun) nouns.push(next.noun);
     if (next.readings) {
       readings = readings.flatMap((reading) => next.readings?.map((each) => combined(reading, each)) ?? []);
-      measured = true;
       measures += 1;
+      // A unit of the team's own stays the noun that it may be as well.
+      if (next.noun && next.readings.some(({ own }) => own.length > 0)) continue;
+      measured = true;
       measureEnd = at;
     }
   }
@@ -82,6 +84,7 @@ export function combined(a: UnitReading, b: UnitReading): UnitReading {
     bits: a.bits || b.bits,
     mayBeBytes: (a.mayBeBytes || b.mayBeBytes) && a.information + b.information === 0,
     doubt: a.doubt + b.doubt,
+    own: b.own.length === 0 ? a.own : [...a.own, ...b.own],
   };
 }
 
@@ -142,15 +145,19 @@ interface Progress {
 
 function stepAt(tokens: readonly Token[], at: number, progress: Progress): Step | null {
   const token = tokens[at];
-  if (token?.type === "operator" && token.operator === "/") return denominatorAt(tokens, at + 1, token.spaced);
+  if (token?.type === "operator" && token.operator === "/") return denominatorAt(tokens, at + 1, token.spaced ? "measure" : "anything");
   if (token?.type !== "word") return null;
   const lower = token.text.toLowerCase();
   if (TRAILING.has(lower) && tokens[at + 1]?.type !== "number" && tokens[at + 1]?.type !== "word") return { end: at + 1, noun: lower };
   if (AVERAGE.has(lower) && tokens[at + 1]?.type === "word") return { end: at + 1, noun: lower };
   if (lower === "per" || lower === "each" || lower === "every" || lower === "a" || lower === "an")
-    return denominatorAt(tokens, at + 1, lower === "a" || lower === "an" || lower === "each" || lower === "every");
+    return denominatorAt(tokens, at + 1, lower === "per" ? "anything" : "unit");
   const adverb = ADVERBS.get(lower);
   if (adverb && !isOfUsers(tokens[at + 1])) return { end: at + 1, readings: [{ ...BARE, seconds: 1 / adverb, time: -1 }] };
+  if (token.own && !progress.measured && progress.nouns === 0) {
+    const { words, readings } = token.own;
+    return { end: at + words.length, readings: [BARE, ...readings], noun: words.join(" ") };
+  }
   if (PER_SECOND.has(lower) && !progress.measured) return { end: at + 1, readings: [{ ...BARE, time: -1 }], noun: lower };
   if (!progress.measured && progress.nouns === 0) {
     const measure = measureAt(tokens, at);
@@ -207,13 +214,17 @@ function readingOf({ factor, dimension, bits = false }: Measure, power: 1 | -1, 
 }
 
 /** What something is counted per. Behind a spaced slash only a measure is: `DAU / server` divides. */
-function denominatorAt(tokens: readonly Token[], at: number, onlyMeasure: boolean): Step | null {
+function denominatorAt(tokens: readonly Token[], at: number, by: "measure" | "unit" | "anything"): Step | null {
   const token = tokens[at];
   if (token?.type !== "word") return null;
+  if (token.own && by !== "measure") {
+    const { words, perOne } = token.own;
+    return { end: at + words.length, readings: [BARE, ...perOne], noun: `/${words.join(" ")}` };
+  }
   const measures = measuresOf(token.text);
   if (measures) return { end: at + 1, readings: measures.map((measure, doubt) => readingOf(measure, -1, doubt)) };
   const scale = scaleOfWord(token.text) ?? (/^[KM]$/.test(token.text) ? SCALE_LETTERS.get(token.text) : undefined);
   if (scale) return { end: at + 1, readings: [{ ...BARE, factor: 1 / scale }] };
-  if (onlyMeasure || token.text.includes("_")) return null;
+  if (by !== "anything" || token.text.includes("_")) return null;
   return { end: at + 1, noun: `/${token.text.toLowerCase()}` };
 }

@@ -7,7 +7,7 @@
  * ```
  * What it comes to at the end is `judge.ts`'s business.
  */
-import { evaluate, isInDivisorRun, isOfClock, type Value, valueOfQuantity, type Way } from "./evaluate.ts";
+import { evaluate, isInDivisorRun, isOfClock, secondsOf, type Value, valueOfQuantity, type Way } from "./evaluate.ts";
 import {
   BARE,
   type GroupNode,
@@ -56,8 +56,8 @@ export function printQuantity(node: QuantityNode, { way, currency }: Pick<Printe
   const reading = way.readingOf(node);
   const inTime = reading.time === 0 && reading.seconds !== 1;
   if (inTime) return `${statedNumber(node.high * reading.factor)} ${timesInTime(reading.seconds) ?? ""}`.trim();
-  const value = valueOfQuantity(node, reading, { time: "physical", kilo: way.kilo });
-  return printValue(value, { ...unitsOf(reading, way.kilo), kilo: way.kilo, currency }, stated).text;
+  const value = valueOfQuantity(node, reading, { ...way, time: "physical" });
+  return printValue(value, { ...unitsOf(reading, way.kilo), kilo: way.kilo, daySeconds: way.daySeconds, currency }, stated).text;
 }
 
 function stated(value: number): ReadableNumber {
@@ -108,9 +108,9 @@ function printGroup(group: GroupNode, printer: Printer): string {
 /** What stands behind a parenthesis counts for all of it. */
 function unitText({ factor, seconds, information, time, money, bits }: UnitReading, { way, currency }: Printer): string {
   if (factor === 1 && information === 0 && time === 0 && money === 0) return "";
-  const one = { ...ONE, value: factor * seconds, information, time, money, bits };
+  const one = { ...ONE, value: factor * secondsOf({ seconds, time }, way.daySeconds), information, time, money, bits };
   const reading: UnitReading = { ...BARE, factor, seconds, information, time, money, bits };
-  const { text } = printValue(one, { ...unitsOf(reading, way.kilo), kilo: way.kilo, currency });
+  const { text } = printValue(one, { ...unitsOf(reading, way.kilo), kilo: way.kilo, daySeconds: way.daySeconds, currency });
   return /^1(?=[ /])/.test(text) ? text.slice(1) : ` × ${text}`;
 }
 
@@ -169,5 +169,5 @@ function printResult(sum: Sum, { way, currency }: Printer): ReadableNumber | nul
   const rates = leavesOf(sum).filter((leaf) => leaf.kind === "quantity" && way.readingOf(leaf).time === -1) as QuantityNode[];
   const [rate] = rates.slice(-1);
   const time = value.time === -1 && rate ? unitsOf(way.readingOf(rate), way.kilo).time : undefined;
-  return printValue(value, { time, kilo: way.kilo, currency });
+  return printValue(value, { time, kilo: way.kilo, daySeconds: way.daySeconds, currency });
 }

@@ -2,6 +2,7 @@
 
 import type { Claim } from "../../core/facts/claim.ts";
 import { correctedResult, deviationText, expressionText, resultText } from "../../core/facts/claim-text.ts";
+import { conventionsText, ownUnitsText } from "../../core/facts/reckoned-by.ts";
 import type { Report } from "../../core/lint/finding.ts";
 import { defineRule, md } from "../../core/lint/rule.ts";
 import { toleranceOption } from "../../core/lint/rule-options.ts";
@@ -24,12 +25,17 @@ export default defineRule({
       "How far a result may be off that no rounding and no convention explains, as a share of the right one.",
     ),
   },
-  *check({ claims }, { options: { tolerance } }) {
+  *check({ claims, conventions }, { options: { tolerance } }) {
     for (const claim of claims) {
       if (claim.form === "availability" || claim.ratio === null || isBitsForBytes(claim.ratio, claim.claimed.unit)) continue;
       if (claim.verdict === "wrong" && Math.abs(claim.ratio - 1) > tolerance) yield reportOf(claim, claim.ratio, causeOf(claim));
       if (claim.verdict === "ok" && claim.slack !== null && claim.slack > tolerance)
-        yield reportOf(claim, claim.ratio, `more than ${Number((tolerance * 100).toPrecision(3))} % off`);
+        yield reportOf(
+          claim,
+          claim.ratio,
+          `more than ${Number((tolerance * 100).toPrecision(3))} % off`,
+          conventionsText(conventions.team),
+        );
     }
   },
   examples: [
@@ -75,14 +81,14 @@ function causeOf({ reason }: Claim): string {
   return reason === "" ? "no reading of its units comes near" : `likely cause: ${reason}`;
 }
 
-function reportOf(claim: Claim, ratio: number, evidence: string): Report {
+function reportOf(claim: Claim, ratio: number, cause: string, conventions = ""): Report {
   const corrected = correctedResult(claim);
   const written = resultText(claim);
   const is = corrected ? `is ${claim.currency}${corrected}, not ${written}` : `does not come to ${written}`;
   return {
     span: claim.resultSpan,
     message: `${expressionText(claim)} ${is}: ${deviationText(ratio)}`,
-    evidence,
+    evidence: [cause, ...[ownUnitsText(claim), conventions].filter((each) => each !== "").map((each) => `with ${each}`)].join(", "),
     fixes: corrected ? [{ title: `Replace with ${corrected}`, safe: false, edits: [{ span: claim.resultSpan, newText: corrected }] }] : [],
   };
 }

@@ -1,4 +1,5 @@
 /** Quantities that follow from what earlier pieces of the design state: `DAU` stands in the assumptions, the rate in the estimation. */
+import type { Conventions } from "../../quantity/team-conventions.ts";
 import { type Claim, claimOf } from "../claim.ts";
 import { derivationAt } from "./derivations.ts";
 import { MOST_REMEMBERED, type PieceInference } from "./inferred-claims.ts";
@@ -17,12 +18,16 @@ export type KnownAcross = WeakMap<PieceInference, Known>;
  * The claims of `piece` that follow from the pieces `before` it, the nearest last; spans count from the start of the
  * piece. What is `known` for the same pieces is taken over, what is new is added to it.
  */
-export function claimsAcross(piece: PieceInference, before: readonly PieceInference[], known: KnownAcross): readonly Claim[] {
+export function claimsAcross(
+  { inference: piece, conventions }: { readonly inference: PieceInference; readonly conventions: Conventions },
+  before: readonly PieceInference[],
+  known: KnownAcross,
+): readonly Claim[] {
   if (piece.open.length === 0) return [];
   const near = nearest(before);
   const last = known.get(piece);
   if (last && last.before.length === near.length && last.before.every((each, at) => each === near[at])) return last.claims;
-  const claims = found(piece, statedBy(near));
+  const claims = found(piece, statedBy(near), conventions);
   known.set(piece, { before: near, claims });
   return claims;
 }
@@ -54,14 +59,14 @@ function statedBy(pieces: readonly PieceInference[]): readonly Stated[] {
   return stated;
 }
 
-function found({ open }: PieceInference, stated: readonly Stated[]): readonly Claim[] {
+function found({ open }: PieceInference, stated: readonly Stated[], conventions: Conventions): readonly Claim[] {
   if (stated.length === 0) return [];
   const settled = new Set<number>();
   return open.flatMap(({ at, own, before }) => {
     const { node, passage } = own[at] as Stated;
     const place = passage.start + node.digitsSpan.start;
     const derivation = settled.has(place) ? null : derivationAt(at, own, [...stated, ...before].slice(-MOST_REMEMBERED));
-    const claim = derivation && claimOf({ ...derivation.claim, passage, earlier: [] });
+    const claim = derivation && claimOf({ ...derivation.claim, passage, earlier: [] }, conventions);
     if (claim?.verdict !== "ok") return [];
     settled.add(place);
     return [claim];

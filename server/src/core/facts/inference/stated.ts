@@ -74,9 +74,10 @@ export function statedIn(tokens: readonly Token[], { passage, heading, lead, fir
     const ratio = token.type === "word" ? ratioOf(token) : null;
     const parsed = ratio ? { node: ratio, end: at + 1 } : startsQuantity(token) ? quantityAt(tokens, at) : null;
     if (!parsed) continue;
+    const stands = withoutOwnUnits(parsed.node);
     const clause = inRow ? inRow(at, parsed.end) : clauseAround(tokens, { lineStart, from: at, end: parsed.end });
     const period = periodOf(clause.before) ?? (clause.hasLabel ? null : lead.period);
-    const inUnits = withUnit(parsed.node, clause.units);
+    const inUnits = withUnit(stands, clause.units);
     const node = ratio ?? withUnit(inUnits, period ? [period] : []);
     const words = [...clause.words, ...(clause.hasLabel ? [] : lead.words)];
     const common = {
@@ -97,6 +98,12 @@ export function statedIn(tokens: readonly Token[], { passage, heading, lead, fir
     while (tokens[at + 1] && (tokens[at + 1] as Token).span.end <= node.span.end) at += 1;
   }
   return stated;
+}
+
+/** What is inferred rests on units that everybody knows: two readings of one noun would agree by chance. */
+function withoutOwnUnits(node: QuantityNode): QuantityNode {
+  const known = node.readings.filter(({ own }) => own.length === 0);
+  return known.length === node.readings.length ? node : { ...node, readings: known };
 }
 
 /** ` per day`, where only the label says so. */
