@@ -54,6 +54,8 @@ export default defineRule({
         - Highly available: 99.99% of redirects a month succeed
         - Consistency: a new link may take some seconds to work everywhere
         - Latency of the reports is of no concern
+        - Latency: subsecond
+        - Low latency for all users
       `,
     },
     {
@@ -89,6 +91,7 @@ function isVague({ type, text }: Requirement): boolean {
 function isQuantifiedElsewhere({ quality, named, units }: QualityWords, { statements, requirements, figures }: DesignFacts): boolean {
   const fits = (unit: string | null): boolean => unit !== null && units.includes(unit);
   if (requirements.some((other) => other.quality === quality && other.targets.some(({ unit }) => fits(unit)))) return true;
+  if (requirements.some(({ qualities, text }) => qualities.includes(quality) && BOUND_IN_WORDS.test(text))) return true;
   if (quality === "throughput")
     return (
       figures.length > 0 ||
