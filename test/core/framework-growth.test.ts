@@ -7,10 +7,9 @@ const HEAD = "# Design a Store\n\n## Data Model\n\n";
 
 /** Each text with how many characters one of its parts takes. */
 const TEXTS: readonly (readonly [name: string, part: number, textOf: (count: number) => string])[] = [
-  ["choices in one paragraph", 15, (count) => HEAD + "We chose Redis. ".repeat(count)],
-  ["conditions in one sentence", 40, (count) => HEAD + "if we prefer Redis and whether we choose Redis ".repeat(count)],
+  ["choices in one paragraph", 6, (count) => HEAD + "We chose Redis. ".repeat(count)],
   ["blank lines in braces", 4, (count) => `${HEAD}\`\`\`ts\ntype User = {\n${"   \n".repeat(count)} id: string\n}\n\`\`\`\n`],
-  ["blank lines in Mermaid", 4, (count) => `${HEAD}\`\`\`mermaid\n${"   \n".repeat(count)}x\n\`\`\`\n`],
+  ["blank lines in Mermaid", 1, (count) => `${HEAD}\`\`\`mermaid\n${"\n".repeat(count)}x\n\`\`\`\n`],
   ["blank lines in a borrowed language", 4, (count) => `${HEAD}\`\`\`java\n${"   \n".repeat(count)}x\n\`\`\`\n`],
 ];
 
