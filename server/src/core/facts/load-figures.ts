@@ -72,7 +72,8 @@ export function loadTargets({ requirements, figures }: DesignFacts): readonly Lo
   });
 }
 
-const USERS: readonly (readonly [string, string])[] = [
+/** The kinds of users that are counted, and how each is written. */
+export const USERS: readonly (readonly [string, string])[] = [
   ["daily active users", "(?:daily active users?|DAUs?)"],
   ["monthly active users", "(?:monthly active users?|MAUs?)"],
   ["concurrent users", "concurrent users"],
@@ -105,7 +106,7 @@ function fitsSubject(of: string, { unit }: Quantity): boolean {
 }
 
 /** The roles of sections in which the load of a design is stated. */
-const STATES_LOAD: ReadonlySet<Role> = new Set([
+export const STATES_LOAD: ReadonlySet<Role> = new Set([
   "requirements",
   "functional-requirements",
   "non-functional-requirements",
@@ -113,7 +114,7 @@ const STATES_LOAD: ReadonlySet<Role> = new Set([
   "estimation",
 ]);
 /** Words of phases, options, places and cases: each may have a value of its own. */
-const VARIANT =
+export const VARIANT =
   /\b(?:phase|launch|years?|months?|stage|step|v\d|version|options?|approach|alternatives?|scenarios?|case|before|after|today|current(?:ly)?|now|initial(?:ly)?|start(?:ing|s)?|mvp|future|later|growth|grow(?:s|ing)?|scal(?:e|ing) (?:to|up)|projected|target|goal|worst|best|example|e\.g|assum(?:e|ing) simple|per (?!second\b|sec\b|day\b)\w+|region(?:al)?s?|city|country|tier|small|medium|large|local(?:ly)?|dev|production|staging|team|tenant|each|every|if|when|during|only|vs\.?|versus|instead|optimi[sz]ed|without|with caching|cached|free|paid|premium|original|simplified|demo)\b/i;
 const IS_BOUND = /[<>≤≥]|\b(?:up to|at (?:least|most)|more than|less than|over|under|max(?:imum)?|min(?:imum)?|between)\b/i;
 

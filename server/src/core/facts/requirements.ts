@@ -113,12 +113,16 @@ function readRequirement(text: string, type: Type): Omit<Requirement, "span" | "
   return { type: resolved, quality, qualities, text, targets: targetsIn(text) };
 }
 
-/** Where the text behind a section's own label begins; null when the statement is nothing but the section's title. */
+/**
+ * Where the text behind a section's own label begins; null when the statement is nothing but the section's title. A label
+ * that names a quality belongs to what is required: `Availability target: 99.9%`.
+ */
 function labelEnd(statement: Statement, section: Section | null): number | null {
   if (!section || section.titleSpan.start < statement.span.start || section.titleSpan.end > statement.span.end) return 0;
   const after = statement.plain.indexOf(section.title) + section.title.length;
   const colon = /^[\s:.–—-]*/.exec(statement.plain.slice(after))?.[0].length ?? 0;
-  return after + colon < statement.plain.length ? after + colon : null;
+  if (after + colon >= statement.plain.length) return null;
+  return section.form === "label" && qualitiesIn(section.title).length > 0 ? 0 : after + colon;
 }
 
 function clausesOf(plain: string, from: number): Span[] {

@@ -1,4 +1,5 @@
-/** A load that the requirements ask for and the estimation contradicts. */
+/** A target that another line contradicts: the estimation a load, the requirements one another. */
+import { contradictions } from "../../core/facts/contradictions.ts";
 import type { DesignFacts } from "../../core/facts/design-facts.ts";
 import { type LoadFigure, type LoadTarget, loadFigures, loadTargets } from "../../core/facts/load-figures.ts";
 import { defineRule, md } from "../../core/lint/rule.ts";
@@ -6,16 +7,30 @@ import { toleranceOption } from "../../core/lint/rule-options.ts";
 
 export default defineRule({
   id: "requirements/contradicted-target",
-  title: "The estimation agrees with the targets",
+  title: "Targets agree with one another and with the estimation",
   severity: "warning",
   since: "0.1.0",
   why: md`
     A system that is required to carry 10,000 requests a second and estimated to get 50,000 is built for one of the two.
-    Compared is only what is named alike and stated for the whole system: users, and rates of requests, reads and writes.
+    The same goes for two bounds on one latency, two availabilities, two recovery objectives or two models of consistency.
+    Compared is only what is stated for the same thing, by all of its words: a phase, a region, a tier or a component may
+    have a target of its own.
   `,
-  options: { tolerance: toleranceOption(0.2, "How far the estimation may lie above the target, as a share of it; users also below.") },
+  options: {
+    tolerance: toleranceOption(
+      0.2,
+      "How far the estimation may lie above the target, or two durations or numbers of users apart, as a share of the smaller one.",
+    ),
+  },
   *check(facts, { options: { tolerance } }) {
     if (!facts.english) return;
+    for (const { of, first, second } of contradictions(facts, tolerance)) {
+      yield {
+        span: second.span,
+        message: `Contradicts "${first.text}", the ${of} stated before for the same thing`,
+        evidence: `"${first.text}" before, "${second.text}" here`,
+      };
+    }
     const figures = loadFigures(facts).filter(
       ({ section }) => section.roles.includes("estimation") || section.roles.includes("assumptions"),
     );
@@ -57,6 +72,50 @@ export default defineRule({
         ## Estimation
 
         - Peak QPS: 50,000
+      `,
+    },
+    {
+      bad: md`
+        # Design a Link Shortener
+
+        ## Non-Functional Requirements
+
+        - Redirects respond in under 100 ms (p99)
+        - Availability: 99.99%
+
+        ## Failure Handling
+
+        - Availability target: 99.9%
+          ^^^^^^^^^^^^^^^^^^^^^^^^^^ Contradicts "Availability: 99.99%", the availability stated before for the same thing
+      `,
+    },
+    {
+      bad: md`
+        # Design a Link Shortener
+
+        ## Estimation
+
+        We expect 12 million daily active users, and each creates a link a week.
+
+        | Figure | Value |
+        | --- | --- |
+        | Daily active users (DAU) | 50 million |
+          ^^^^^^^^^^^^^^^^^^^^^^^^ Contradicts "12 million daily active users", the daily active users stated before for the same thing
+      `,
+    },
+    {
+      good: md`
+        # Design a Link Shortener
+
+        ## Non-Functional Requirements
+
+        - p99 latency of redirects under 100 ms, and p50 latency of redirects under 20 ms
+        - p99 latency of statistics under 1 s
+        - 99.99% availability for redirects
+        - 99.9% availability for statistics
+        - Strong consistency for new links
+        - Eventual consistency for statistics
+        - RPO: 5 minutes, RTO: 1 hour
       `,
     },
     {
