@@ -3,6 +3,8 @@
  * unit it is. Decimal prefixes: SI Brochure, 9th edition (BIPM 2019), table 7. Binary prefixes: IEC 80000-13:2008,
  * clause 4. The bit is the base unit of information here, because every byte is a whole number of bits.
  */
+import { BYTES_ABROAD, TIMES_ABROAD } from "./measure-words-abroad.ts";
+
 export interface Measure {
   /** Bits, seconds or units of money in one of it. */
   readonly factor: number;
@@ -102,7 +104,10 @@ export const MEASURES: ReadonlyMap<string, readonly Measure[]> = new Map([
   ...INFORMATION,
   ...["byte", "bytes", "Byte", "Bytes"].map((name): [string, Measure[]] => [name, [bytes(1)]]),
   ...["bit", "bits", "Bit", "Bits"].map((name): [string, Measure[]] => [name, [bits(1)]]),
-  ...TIMES.flatMap(([names, factor]) => names.split(" ").map((name): [string, Measure[]] => [name, [seconds(factor)]])),
+  ...BYTES_ABROAD.flatMap(([names, factor]) => names.split(" ").map((name): [string, Measure[]] => [name, [bytes(factor)]])),
+  ...[...TIMES, ...TIMES_ABROAD].flatMap(([names, factor]) =>
+    names.split(" ").map((name): [string, Measure[]] => [name, [seconds(factor)]]),
+  ),
   ...MONEY.map(([name, one]): [string, Measure[]] => [name, [one]]),
 ]);
 

@@ -19,8 +19,8 @@ export interface Surroundings {
   readonly conventions: Conventions;
 }
 
-/** Letters that look like an amount of data and are none: `EXB`. */
-const UNKNOWN_UNIT = /^[kmgtpez][a-z]?b$|illions?$/;
+/** Letters that look like an amount of data and are none: `EXB`; words for large numbers of languages nobody listed: `miljonas`. */
+const UNKNOWN_UNIT = /^[kmgtpez][a-z]?b$|illions?$|^(?:m|b|tr)[iíı]l+[ijy]|^兆|^조/;
 
 /** Judges `sum = claimed`. Never throws. */
 export function judge(sum: Sum, claimed: QuantityNode, surroundings: Surroundings): Judgement {

@@ -2,6 +2,7 @@
  * One line of Markdown source into tokens, markup left out and every token at its place in the source. Deliberately
  * tolerant: whatever is no part of a calculation becomes a word or a break.
  */
+import { MYRIADS, POINTED_ABBREVIATIONS } from "../../knowledge/measure-words-abroad.ts";
 import { numeralAt } from "./numeral.ts";
 import type { Operator, Token } from "./token.ts";
 
@@ -114,7 +115,8 @@ const PATTERNS: readonly Pattern[] = [
 const SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 const SUPERSCRIPT = /⁻?[⁰¹²³⁴⁵⁶⁷⁸⁹]+/y;
 const URL = /(?:https?|ftp|wss?|file):\/\/\S+|www\.\S+/iy;
-const WORD = /[\p{L}_](?:[\p{L}\p{M}\p{N}_'’]|\\_|-(?=\p{L}))*/uy;
+/** `v1.234` and `p99.9` are names to their end. */
+const WORD = /[\p{L}_](?:[\p{L}\p{M}\p{N}_'’]|\\_|-(?=\p{L})|(?<=\d)\.(?=\d))*/uy;
 /** `2xlarge` is a name, `30x12` a product. */
 const CROSS = /[xX](?=\s?[\d.(])/y;
 /** `800G x30x12x5`, and not the x86 of a machine. */
@@ -149,7 +151,11 @@ function lexAt(text: string, at: number, tokens: Token[], math: boolean): number
   WORD.lastIndex = at;
   const word = WORD.exec(text)?.[0];
   if (word && !(word === "_" || /^__/.test(word)))
-    return lexWord(word, at, tokens, { glued: touches, hyphenated: text.charAt(at - 1) === "-" });
+    return lexWord(word, at, tokens, {
+      glued: touches,
+      hyphenated: text.charAt(at - 1) === "-",
+      isPointed: text.charAt(at + word.length) === ".",
+    });
   const isSubtraction = char === "-" && last?.type === "number" && tokens.at(-2)?.type === "operator";
   if (isSubtraction) return push(tokens, { type: "operator", span: { start: at, end: at + 1 }, operator: "-", spaced: false });
   for (const { pattern, token } of PATTERNS) {
@@ -182,17 +188,39 @@ function lexSuperscript(text: string, at: number, tokens: Token[]): number {
   const digits = [...written].map((digit) => (digit === "⁻" ? "-" : SUPERSCRIPTS.indexOf(digit)));
   const value = Number(digits.join(""));
   tokens.push({ type: "operator", span: { start: at, end: at }, operator: "^", spaced: false });
-  return push(tokens, { type: "number", span, value, half: 0.5, digits: written.length, decimals: 0, grouped: false, glued: false });
+  return push(tokens, {
+    type: "number",
+    span,
+    value,
+    half: 0.5,
+    digits: written.length,
+    decimals: 0,
+    grouped: false,
+    maybeThousands: false,
+    glued: false,
+  });
 }
 
-function lexWord(word: string, at: number, tokens: Token[], { glued, hyphenated }: { glued: boolean; hyphenated: boolean }): number {
+interface WordSurroundings {
+  readonly glued: boolean;
+  readonly hyphenated: boolean;
+  /** True where a point follows. */
+  readonly isPointed: boolean;
+}
+
+function lexWord(word: string, at: number, tokens: Token[], { glued, hyphenated, isPointed }: WordSurroundings): number {
   const scale = SCALE_BEFORE_CROSS.exec(word)?.[1];
   if (scale) {
     tokens.push({ type: "word", span: { start: at, end: at + scale.length }, text: scale, glued });
     return push(tokens, { type: "operator", span: { start: at + scale.length, end: at + scale.length + 1 }, operator: "*", spaced: false });
   }
+  const isBehindNumber = tokens.at(-1)?.type === "number";
+  const myriad = isBehindNumber ? MYRIADS.find(([each]) => word.startsWith(each))?.[0] : undefined;
+  if (myriad) return push(tokens, { type: "word", span: { start: at, end: at + myriad.length }, text: myriad, glued });
+  if (isBehindNumber && isPointed && POINTED_ABBREVIATIONS.has(word.toLowerCase()))
+    return push(tokens, { type: "word", span: { start: at, end: at + word.length + 1 }, text: word, glued });
   const power = /^pow(?=\d)/.exec(word)?.[0];
-  const isOfNumber = tokens.at(-1)?.type === "number" && !glued;
+  const isOfNumber = isBehindNumber && !glued;
   const text = power ?? (isOfNumber && hyphenated ? (word.split("-")[0] ?? word) : word);
   return push(tokens, { type: "word", span: { start: at, end: at + text.length }, text: text.replaceAll("\\_", "_"), glued });
 }

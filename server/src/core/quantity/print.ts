@@ -18,7 +18,7 @@ const DATA_UNIT = /^(\s*)([KkMGTPE]?)(i?)(B|b|bit|bits|bps|Bps)(?![A-Za-z])/;
  * prefix or scale under which it has one to three digits before the point. Null where the notation has no such form.
  */
 export function printLike(value: number, like: WrittenQuantity, digits: number): string | null {
-  if (!Number.isFinite(value) || value < 0 || hasMarkup(like)) return null;
+  if (!Number.isFinite(value) || value < 0 || isUnprintable(like)) return null;
   const data = DATA_UNIT.exec(like.unit);
   if (data) return inPrefix(value, data, like, digits);
   const scale = like.scale.trim();
@@ -33,12 +33,13 @@ export function printLike(value: number, like: WrittenQuantity, digits: number):
 
 /** `value` in the very scale and unit of `like`, whatever its size. Null where the notation has no such form. */
 export function printInUnit(value: number, like: WrittenQuantity, digits: number): string | null {
-  if (!Number.isFinite(value) || value < 0 || hasMarkup(like)) return null;
+  if (!Number.isFinite(value) || value < 0 || isUnprintable(like)) return null;
   return `${printRounded(value, digits, like.digits)}${like.scale}${like.unit}`;
 }
 
-function hasMarkup({ digits, scale, unit }: WrittenQuantity): boolean {
-  return /[*`^\\<$_{}]/.test(`${digits}${scale}${unit}`);
+/** Markup, and decimal commas, have no printed form. */
+function isUnprintable({ digits, scale, unit }: WrittenQuantity): boolean {
+  return /[*`^\\<$_{}]/.test(`${digits}${scale}${unit}`) || /,\d{1,2}$|^[1-9]\d{0,2}\.\d{3}$|['’]/.test(digits);
 }
 
 function inPrefix(value: number, data: RegExpExecArray, like: WrittenQuantity, digits: number): string | null {

@@ -46,7 +46,8 @@ function inOneUnit(tokens: readonly Token[], from: number): Parsed<QuantityNode>
   const percentWord = phrase.nouns[0] === "percent";
   const trailing = currency ?? currencyAt(tokens, at);
   if (!currency && trailing) at += 1;
-  const readings = phrase.readings.map((reading) => priced(reading, trailing, power?.factor ?? 1));
+  const priced = phrase.readings.map((reading) => inCurrency(reading, trailing, power?.factor ?? 1));
+  const readings = number.maybeThousands ? priced.flatMap((reading) => [reading, asThousands(reading)]) : priced;
   const times = isTimes(tokens, at) && phrase.nouns.length === 0;
   if (times) at += 1;
   const unitStart = tokens[phrase.scaleEnd - 1]?.span.end ?? last.span.end;
@@ -119,7 +120,12 @@ function currencyAt(tokens: readonly Token[], at: number): string | null {
   return token?.type === "word" && /^(?:USD|EUR|GBP|INR)$/.test(token.text) ? token.text : null;
 }
 
-function priced(reading: UnitReading, currency: string | null, scale: number): UnitReading {
+/** `1.160` as 1,160. */
+function asThousands(reading: UnitReading): UnitReading {
+  return { ...reading, factor: reading.factor * 1000, doubt: reading.doubt + 0.5 };
+}
+
+function inCurrency(reading: UnitReading, currency: string | null, scale: number): UnitReading {
   const money = currency && MEASURES.has(currency) && reading.money === 0 ? 1 : 0;
   return { ...reading, factor: reading.factor * scale, money: reading.money + money };
 }

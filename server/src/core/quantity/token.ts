@@ -14,6 +14,8 @@ export interface NumberToken {
   readonly decimals: number;
   /** True where groups of thousands are set off: `1,160`. */
   readonly grouped: boolean;
+  /** True where the point may set off thousands as well: `1.160`. */
+  readonly maybeThousands: boolean;
   /** True when a letter follows without a space, as in `50KB` and `3s`. */
   readonly glued: boolean;
 }

@@ -9,6 +9,8 @@
  *      ^^^ ^^^^^ per measures
  * ```
  */
+
+import { MYRIADS, PER_WORDS_ABROAD, SCALE_WORDS_ABROAD } from "../../knowledge/measure-words-abroad.ts";
 import { ADVERBS, BITS_PER_BYTE, MEASURES, type Measure, PER_SECOND, RATES, SCALE_LETTERS, SCALE_WORDS } from "../../knowledge/measures.ts";
 import { BARE, type UnitReading } from "./expression.ts";
 import type { Token } from "./token.ts";
@@ -91,8 +93,8 @@ export function combined(a: UnitReading, b: UnitReading): UnitReading {
 function scaleAt(tokens: readonly Token[], at: number, first: boolean): readonly UnitReading[] | null {
   const token = tokens[at];
   if (token?.type !== "word") return null;
-  const word = scaleOfWord(token.text);
-  if (word) return [{ ...BARE, factor: word }];
+  const powers = scalesOfWord(token.text);
+  if (powers.length > 0) return powers.map((factor, doubt) => ({ ...BARE, factor, doubt: doubt / 2 }));
   const letter = token.glued || (first && /^[BkKMT]$/.test(token.text)) ? SCALE_LETTERS.get(token.text) : undefined;
   if (!letter || !first) return null;
   return lettersRead(token.text, letter, tokens[at + 1], token.glued);
@@ -105,8 +107,14 @@ const MISSPELLED: readonly (readonly [RegExp, number])[] = [
   [/^tril+i*on+s?$/i, 1e12],
 ];
 
-function scaleOfWord(text: string): number | undefined {
-  return SCALE_WORDS.get(text.toLowerCase()) ?? MISSPELLED.find(([pattern]) => pattern.test(text))?.[1];
+/** What a word for a large number may mean, the likeliest first; empty where it is none. */
+function scalesOfWord(text: string): readonly number[] {
+  const lower = text.toLowerCase();
+  const abroad = SCALE_WORDS_ABROAD.get(lower);
+  if (abroad) return abroad;
+  const power =
+    SCALE_WORDS.get(lower) ?? MISSPELLED.find(([pattern]) => pattern.test(text))?.[1] ?? MYRIADS.find(([word]) => word === text)?.[1];
+  return power === undefined ? [] : [power];
 }
 
 /** `B` before a noun counts billions of it; alone it may as well be bytes. */
@@ -152,6 +160,8 @@ function stepAt(tokens: readonly Token[], at: number, progress: Progress): Step 
   if (AVERAGE.has(lower) && tokens[at + 1]?.type === "word") return { end: at + 1, noun: lower };
   if (lower === "per" || lower === "each" || lower === "every" || lower === "a" || lower === "an")
     return denominatorAt(tokens, at + 1, lower === "per" ? "anything" : "unit");
+  const abroad = PER_WORDS_ABROAD.has(lower) ? denominatorAt(tokens, at + 1, "measure") : null;
+  if (abroad) return abroad;
   const adverb = ADVERBS.get(lower);
   if (adverb && !isOfUsers(tokens[at + 1])) return { end: at + 1, readings: [{ ...BARE, seconds: 1 / adverb, time: -1 }] };
   if (token.own && !progress.measured && progress.nouns === 0) {
@@ -179,9 +189,14 @@ function measureAt(tokens: readonly Token[], at: number): Step | null {
   }
   const rates = RATES.get(token.text);
   if (rates) return { end: at + 1, readings: rates.map((measure, doubt) => ({ ...readingOf(measure, 1, doubt), time: -1 })) };
+  if (BYTES_OF_FRANCE.has(token.text) && next?.type === "word" && !BEHIND_BYTES_OF_FRANCE.has(next.text)) return null;
   const measures = measuresOf(token.text) ?? (token.glued ? GLUED.get(token.text) : undefined);
   return measures ? { end: at + 1, readings: measures.map((measure, doubt) => readingOf(measure, 1, doubt)) } : null;
 }
+
+/** Words of other languages as well: `5 Go services`, `From 10 To 20`. */
+const BYTES_OF_FRANCE = new Set(["o", "Ko", "Mo", "Go", "To", "Po"]);
+const BEHIND_BYTES_OF_FRANCE = new Set(["de", "d'", "par"]);
 
 /** `daily active users` are users, not so many a day. */
 function isOfUsers(next: Token | undefined): boolean {
@@ -223,7 +238,7 @@ function denominatorAt(tokens: readonly Token[], at: number, by: "measure" | "un
   }
   const measures = measuresOf(token.text);
   if (measures) return { end: at + 1, readings: measures.map((measure, doubt) => readingOf(measure, -1, doubt)) };
-  const scale = scaleOfWord(token.text) ?? (/^[KM]$/.test(token.text) ? SCALE_LETTERS.get(token.text) : undefined);
+  const scale = scalesOfWord(token.text)[0] ?? (/^[KM]$/.test(token.text) ? SCALE_LETTERS.get(token.text) : undefined);
   if (scale) return { end: at + 1, readings: [{ ...BARE, factor: 1 / scale }] };
   if (by !== "anything" || token.text.includes("_")) return null;
   return { end: at + 1, noun: `/${token.text.toLowerCase()}` };
