@@ -12,6 +12,8 @@ import { RULES } from "../../server/src/rules/index.ts";
 
 const text = "# Design a Cache\n\n## Estimation\n\n- Storage: 500\n- Bandwidth: 20\n\n> The store is TBD.\n";
 
+const proposal = "# Design: Move the index\n\n## Motivation\n\nSearches are slow.\n\n## Proposal\n\nThe service writes to Kafka.\n";
+
 function findingsIn(document: string, config: Partial<Config> = {}): readonly Finding[] {
   return lint(analyze(document, { declared: true }), { rules: RULES, config: { ...DEFAULT_CONFIG, ...config } });
 }
@@ -30,6 +32,17 @@ describe("severities", () => {
     expect(severityOf({ preset: "strict" })).toBe("error");
     expect(severityOf({ rules: { "estimates/*": "info" } })).toBe("info");
     expect(severityOf({ rules: { "estimates/*": "info", "estimates/missing-unit": "off" } })).toBeUndefined();
+  });
+
+  it("lift what a kind of document can do without only where the rule itself is set, and all advice under strict", () => {
+    const severityOf = (config: Partial<Config>): string | undefined =>
+      lint(analyze(proposal, { declared: true }), { rules: RULES, config: { ...DEFAULT_CONFIG, profile: "design-doc", ...config } }).find(
+        ({ rule }) => rule === "framework/missing-out-of-scope",
+      )?.severity;
+    expect(severityOf({})).toBe("info");
+    expect(severityOf({ rules: { "framework/*": "error" } })).toBe("info");
+    expect(severityOf({ rules: { "framework/missing-out-of-scope": "error" } })).toBe("error");
+    expect(severityOf({ preset: "strict" })).toBe("warning");
   });
 
   it("leave out what waits for a pause while the author types", () => {
@@ -53,6 +66,19 @@ describe("severities", () => {
     const found = lint(analyze(text, { declared: true }), { rules: [broken, ...RULES], onCrash: (rule) => crashes.push(rule) });
     expect(crashes).toEqual(["framework/broken"]);
     expect(found.map(({ rule }) => rule)).toContain("estimates/missing-unit");
+  });
+});
+
+describe("comments", () => {
+  it("say nothing to a reader, so that their words answer no rule", () => {
+    const design = (note: string): string => `# Design: Store\n\n## Decisions\n\n${note}\n\nWe decided to use Cassandra.\n`;
+    const asked = ["decisions/no-reason", "decisions/no-alternative"];
+    const found = (note: string): readonly string[] => idsIn(design(note)).filter((id) => asked.includes(id));
+    expect(found("<!-- The reason is secret, because of an alternative. -->")).toEqual(found(""));
+    expect(found("")).toEqual(["decisions/no-alternative", "decisions/no-reason"]);
+    const silenced =
+      "<!-- lintel-disable-next-line decisions/no-reason, decisions/no-alternative: the reason and its alternative are secret -->";
+    expect(idsIn(design(silenced)).filter((id) => /^(?:decisions|directives)/.test(id))).toEqual([]);
   });
 });
 

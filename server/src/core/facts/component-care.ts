@@ -6,6 +6,7 @@ import { type CareId, COMPONENT_CARE, type ComponentCare } from "../../knowledge
 import { holdsWords } from "../graph/plain-name.ts";
 import { plainText } from "../graph/plain-text.ts";
 import { sliceSpan } from "../text/span.ts";
+import { withoutComments } from "../text/without-comments.ts";
 import type { DesignFacts } from "./design-facts.ts";
 import { rolesAt, sectionAt } from "./section-of.ts";
 import type { StatedComponent } from "./stated-components.ts";
@@ -20,7 +21,7 @@ export function componentWithoutCare(facts: DesignFacts, id: CareId): StatedComp
 
 function speaksOf({ said, answered }: ComponentCare, facts: DesignFacts): boolean {
   const { text, design, sections, statements } = facts;
-  if (said.test(sliceSpan(text, design.span))) return true;
+  if (said.test(withoutComments(sliceSpan(text, design.span)))) return true;
   if (!answered) return false;
   return statements.some(({ plain, span }) => {
     if (!answered.test(plain)) return false;
@@ -31,7 +32,7 @@ function speaksOf({ said, answered }: ComponentCare, facts: DesignFacts): boolea
 
 /** True when the design names a product that cares by itself. */
 function isKeptUnasked({ products }: ComponentCare, { text, design }: DesignFacts): boolean {
-  return products.length > 0 && holdsWords(plainText(sliceSpan(text, design.span)), products);
+  return products.length > 0 && holdsWords(plainText(withoutComments(sliceSpan(text, design.span))), products);
 }
 
 const REQUIREMENTS: ReadonlySet<string> = new Set(["requirements", "functional-requirements", "non-functional-requirements", "estimation"]);

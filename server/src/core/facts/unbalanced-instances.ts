@@ -6,6 +6,7 @@ import { neighboursOf } from "../graph/neighbours.ts";
 import { plainName } from "../graph/plain-name.ts";
 import { shownName } from "../graph/shown-name.ts";
 import { sliceSpan } from "../text/span.ts";
+import { withoutComments } from "../text/without-comments.ts";
 import type { DrawnArchitecture } from "./architecture.ts";
 import type { DesignFacts } from "./design-facts.ts";
 import { distinctBy } from "./distinct-by.ts";
@@ -21,7 +22,7 @@ export interface UnbalancedInstances {
 
 /** One for each service, in the order of the drawings. */
 export function unbalancedInstances({ architectures, text, design, english }: DesignFacts): readonly UnbalancedInstances[] {
-  if (!english || BALANCED.test(sliceSpan(text, design.span))) return [];
+  if (!english || BALANCED.test(withoutComments(sliceSpan(text, design.span)))) return [];
   const found = architectures
     .filter(({ drawing }) => drawingType(drawing) !== "sequence")
     .filter(({ components }) => !components.some(({ kind }) => BALANCING_KINDS.has(kind)))

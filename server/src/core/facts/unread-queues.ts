@@ -6,6 +6,7 @@ import { neighboursOf } from "../graph/neighbours.ts";
 import { plainName } from "../graph/plain-name.ts";
 import { shownName } from "../graph/shown-name.ts";
 import { sliceSpan } from "../text/span.ts";
+import { withoutComments } from "../text/without-comments.ts";
 import type { DrawnArchitecture } from "./architecture.ts";
 import type { DesignFacts } from "./design-facts.ts";
 import { distinctBy } from "./distinct-by.ts";
@@ -19,7 +20,7 @@ export interface UnreadQueue {
 
 /** In the order of the drawings; none where the text says that anything consumes messages. */
 export function unreadQueues({ architectures, text, design, english }: DesignFacts): readonly UnreadQueue[] {
-  if (!english || CONSUMED.test(sliceSpan(text, design.span))) return [];
+  if (!english || CONSUMED.test(withoutComments(sliceSpan(text, design.span)))) return [];
   const read = new Set(architectures.flatMap((architecture) => queuesIn(architecture).read.map(nameOf)));
   const stated = architectures.filter(({ drawing }) => statesEdges(drawing));
   const unread = stated.flatMap((architecture) => queuesIn(architecture).unread.filter(({ queue }) => !read.has(nameOf(queue))));

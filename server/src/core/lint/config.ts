@@ -7,7 +7,7 @@ import { PROFILE_IDS, PROFILES } from "../../knowledge/profiles.ts";
 import { type Glossary, NO_GLOSSARY } from "../graph/glossary.ts";
 import { type TeamConventions, USUAL_CONVENTIONS } from "../quantity/team-conventions.ts";
 import { conventionsSetting } from "./conventions-setting.ts";
-import type { Severity } from "./finding.ts";
+import { SEVERITIES, type Severity, type Weight } from "./finding.ts";
 import { glossarySetting } from "./glossary-setting.ts";
 import { ownRules } from "./own-rule.ts";
 import type { Rule } from "./rule.ts";
@@ -135,6 +135,21 @@ export function severityOf(rule: Rule, { preset, rules }: Pick<Config, "preset" 
   if (own) return own;
   const group = Object.entries(rules).find(([id]) => rule.id.startsWith(groupPrefix(id) ?? "\0"));
   return severityIn(group?.[1]) ?? (rule.strictOnly && preset !== "strict" ? "off" : PRESETS[preset](rule));
+}
+
+/** The severity of one report of a rule that is `configured`: a report of less weight is advice as the preset has it. */
+export function severityOfReport(
+  weight: Weight | undefined,
+  rule: Pick<Rule, "id">,
+  configured: Severity,
+  { preset, rules }: Pick<Config, "preset" | "rules">,
+): Severity {
+  if (!weight || (weight === "optional" && severityIn(rules[rule.id]))) return configured;
+  return milder(configured, preset === "strict" ? "warning" : "info");
+}
+
+function milder(a: Severity, b: Severity): Severity {
+  return SEVERITIES.indexOf(a) > SEVERITIES.indexOf(b) ? a : b;
 }
 
 function severityIn(setting: Config["rules"][string] | undefined): RuleSeverity | undefined {

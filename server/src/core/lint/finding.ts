@@ -16,6 +16,12 @@ export interface Fix {
   readonly edits: readonly TextEdit[];
 }
 
+/**
+ * `minor`: a case that is advice by its nature, or of which the rule asks more than it tells. `optional`: what documents of
+ * this kind can do without, so that a team which sets the rule's severity means this as well.
+ */
+export type Weight = "minor" | "optional";
+
 /** What a rule yields: the engine adds which rule it was, how severe, and in which design. */
 export interface Report {
   readonly span: Span;
@@ -23,8 +29,8 @@ export interface Report {
   /** What in the document led to the finding, for a reader who doubts it. */
   readonly evidence?: string;
   readonly fixes?: readonly Fix[];
-  /** Where the case is milder than what the rule is there for; a configured severity that is milder still wins. */
-  readonly severity?: Severity;
+  /** Where the case weighs less than what the rule is there for; a configured severity that is milder still wins. */
+  readonly weight?: Weight;
 }
 
 export interface Finding {

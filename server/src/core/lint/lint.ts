@@ -4,9 +4,9 @@
  */
 import type { Analysis } from "../facts/analysis.ts";
 import type { DesignFacts } from "../facts/design-facts.ts";
-import { type Config, DEFAULT_CONFIG, severityOf } from "./config.ts";
+import { type Config, DEFAULT_CONFIG, severityOf, severityOfReport } from "./config.ts";
 import { expectedParts, profileOf } from "./expected-parts.ts";
-import { type Finding, type Report, SEVERITIES, type Severity } from "./finding.ts";
+import type { Finding, Report, Severity } from "./finding.ts";
 import type { MermaidErrorOf } from "./mermaid-error.ts";
 import { withOwnRules } from "./own-rule-check.ts";
 import type { Rule, RuleContext } from "./rule.ts";
@@ -62,7 +62,7 @@ function findingsBy(
       const expected = config.sections.length > 0 ? {} : expectedParts(profile);
       const context = { ruleIds, options, profile, expected, template: config.sections, mermaidError, unused };
       try {
-        for (const report of rule.check(facts, context)) findings.push(findingOf(report, rule, severity, facts));
+        for (const report of rule.check(facts, context)) findings.push(findingOf(report, { rule, severity }, config, facts));
       } catch (error) {
         onCrash?.(rule.id, error);
       }
@@ -71,12 +71,8 @@ function findingsBy(
   return findings;
 }
 
-function findingOf(report: Report, rule: Rule, configured: Severity, facts: DesignFacts): Finding {
-  const { span, message, evidence = null, fixes = [] } = report;
-  const severity = milder(configured, report.severity ?? configured);
+function findingOf(report: Report, { rule, severity: configured }: Running, config: Config, facts: DesignFacts): Finding {
+  const { span, message, evidence = null, fixes = [], weight } = report;
+  const severity = severityOfReport(weight, rule, configured, config);
   return { rule: rule.id, severity, span, message, evidence, fixes, design: facts.design.title };
-}
-
-function milder(a: Severity, b: Severity): Severity {
-  return SEVERITIES.indexOf(a) > SEVERITIES.indexOf(b) ? a : b;
 }

@@ -17,7 +17,7 @@ export function* missingPart(facts: DesignFacts, { expected }: RuleContext, id: 
   const elsewhere = mentions > 0 ? "speaks of it only once" : "does not speak of it elsewhere";
   const inserted = sectionFor(facts, part);
   yield {
-    ...(expectation !== "required" && ADVICE),
+    ...(expectation !== "required" && { weight: "optional" }),
     span: facts.design.titleSpan,
     message: `No section on ${part.name}: the design does not say ${part.asks}`,
     evidence: `sections: ${sectionList(facts)}; the text ${elsewhere}`,
@@ -35,8 +35,6 @@ export function* missingPart(facts: DesignFacts, { expected }: RuleContext, id: 
 function isUnderstood({ english, headingLanguage }: DesignFacts, { roles }: FrameworkPart): boolean {
   return english || (headingLanguage !== null && headingLanguage !== "en" && roles.length > 0);
 }
-
-const ADVICE = { severity: "info" } as const;
 
 const MOST_LISTED = 12;
 

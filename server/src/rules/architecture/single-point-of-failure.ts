@@ -53,7 +53,7 @@ export default defineRule({
           ![...asked, ...accused].some((each) => mayBeOne(each, identityIn(component))),
       );
       const [span] = open[0]?.component.mentions ?? [];
-      if (span) yield { span, severity: "info", message: questionOf(open), evidence: pathOf(open[0]?.path ?? [], architecture) };
+      if (span) yield { span, weight: "minor", message: questionOf(open), evidence: pathOf(open[0]?.path ?? [], architecture) };
       asked.push(...open.map(({ component }) => identityIn(component)));
     }
   },
@@ -160,8 +160,8 @@ interface Point extends Omit<SinglePointOfFailure, "component"> {
 }
 
 /** Without it requests are answered, and work piles up. */
-function rankedBelow({ rank }: Point): { severity?: "info" } {
-  return rank === "background" ? { severity: "info" } : {};
+function rankedBelow({ rank }: Point): { weight?: "minor" } {
+  return rank === "background" ? { weight: "minor" } : {};
 }
 
 function messageOf(point: Point, architecture: DrawnArchitecture): string {

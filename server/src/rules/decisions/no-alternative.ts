@@ -7,6 +7,7 @@ import type { Decision } from "../../core/facts/decisions/decision.ts";
 import type { DesignFacts } from "../../core/facts/design-facts.ts";
 import { defineRule, md } from "../../core/lint/rule.ts";
 import { sliceSpan } from "../../core/text/span.ts";
+import { withoutComments } from "../../core/text/without-comments.ts";
 import { ALTERNATIVE_WORDS, ALTERNATIVES_COLUMN } from "../../knowledge/decision-words.ts";
 
 export default defineRule({
@@ -100,7 +101,7 @@ function lacksAlternative(
   if (form === "sentence" && (technologyIn(choice) === null || sections.some(({ roles }) => roles.includes("alternatives")))) return false;
   if (form === "label" && !/^\W*(?:\w+ )?(?:decision|choice|chosen)\b/i.test(sliceSpan(text, span))) return false;
   if ([choice, title].some((name) => tellingStems(name).some((stem) => known.has(stem)))) return false;
-  const weighs = weighed.get(section) ?? ALTERNATIVE_WORDS.test(sliceSpan(text, section.whole));
+  const weighs = weighed.get(section) ?? ALTERNATIVE_WORDS.test(withoutComments(sliceSpan(text, section.whole)));
   weighed.set(section, weighs);
   return !weighs;
 }

@@ -5,6 +5,7 @@ import type { Decision } from "../../core/facts/decisions/decision.ts";
 import type { DesignFacts } from "../../core/facts/design-facts.ts";
 import { defineRule, md } from "../../core/lint/rule.ts";
 import { sliceSpan } from "../../core/text/span.ts";
+import { withoutComments } from "../../core/text/without-comments.ts";
 import { REASON_COLUMN, REASON_WORDS } from "../../knowledge/decision-words.ts";
 
 export default defineRule({
@@ -84,7 +85,7 @@ function named(options: readonly string[]): string {
 function givesReason({ form, section, statement, span }: Decision, { text }: DesignFacts, reasoned: Map<Section, boolean>): boolean {
   if (form === "row") return !statement?.header.some((title) => REASON_COLUMN.test(normalTitle(title)));
   if (!section || /[:,]\s*$/.test(sliceSpan(text, span))) return true;
-  const gives = reasoned.get(section) ?? REASON_WORDS.test(sliceSpan(text, section.whole));
+  const gives = reasoned.get(section) ?? REASON_WORDS.test(withoutComments(sliceSpan(text, section.whole)));
   reasoned.set(section, gives);
   return gives;
 }

@@ -16,7 +16,7 @@ export default defineRule({
     if (!frontMatter) return;
     const { span, message, aboutLintel, repair } = frontMatter;
     const fixes = repair ? [{ title: `Write ${repair.newText}`, safe: false, edits: [repair] }] : [];
-    yield { span, message, fixes, ...(aboutLintel ? {} : { severity: "info" }) };
+    yield { span, message, fixes, ...(aboutLintel ? {} : { weight: "minor" }) };
   },
   examples: [
     {

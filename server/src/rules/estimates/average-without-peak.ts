@@ -2,6 +2,7 @@
 import { estimationLines } from "../../core/facts/estimation-lines.ts";
 import { defineRule, md } from "../../core/lint/rule.ts";
 import { sliceSpan } from "../../core/text/span.ts";
+import { withoutComments } from "../../core/text/without-comments.ts";
 
 export default defineRule({
   id: "estimates/average-without-peak",
@@ -15,7 +16,7 @@ export default defineRule({
   `,
   *check(facts) {
     const { english, text, design } = facts;
-    if (!english || PEAK.test(sliceSpan(text, design.span))) return;
+    if (!english || PEAK.test(withoutComments(sliceSpan(text, design.span)))) return;
     const computed = estimationLines(facts).find((line) => RATE.test(line.text) && COMPUTED.test(line.text));
     if (!computed) return;
     yield {

@@ -2,6 +2,7 @@
 import { estimationLines } from "../../core/facts/estimation-lines.ts";
 import { defineRule, md } from "../../core/lint/rule.ts";
 import { sliceSpan } from "../../core/text/span.ts";
+import { withoutComments } from "../../core/text/without-comments.ts";
 import { ESTIMATION_PARTS } from "../../knowledge/estimation-parts.ts";
 
 export default defineRule({
@@ -22,9 +23,9 @@ export default defineRule({
     const figures = lines.filter((line) => /\d/.test(line.text));
     const present = ESTIMATION_PARTS.filter(({ worked }) => figures.some((line) => worked.test(line.text)));
     if (!first || present.length < FEWEST_PRESENT) return;
-    const estimations = [...new Set(lines.map(({ section }) => section))].map(({ whole }) => sliceSpan(text, whole));
+    const estimations = [...new Set(lines.map(({ section }) => section))].map(({ whole }) => withoutComments(sliceSpan(text, whole)));
     if (estimations.some((estimation) => FOR_ONE_MACHINE.test(estimation))) return;
-    const elsewhere = sliceSpan(text, design.span)
+    const elsewhere = withoutComments(sliceSpan(text, design.span))
       .split("\n")
       .filter((line) => /\d/.test(line));
     const said = statements.map(({ prose }) => prose);

@@ -2,6 +2,7 @@
 import { estimationLines } from "../../core/facts/estimation-lines.ts";
 import { defineRule, md } from "../../core/lint/rule.ts";
 import { sliceSpan } from "../../core/text/span.ts";
+import { withoutComments } from "../../core/text/without-comments.ts";
 
 export default defineRule({
   id: "estimates/storage-without-retention",
@@ -14,7 +15,7 @@ export default defineRule({
   `,
   *check(facts) {
     const { english, text, design } = facts;
-    if (!english || KEPT.test(sliceSpan(text, design.span))) return;
+    if (!english || KEPT.test(withoutComments(sliceSpan(text, design.span)))) return;
     const storage = estimationLines(facts).find((line) => STORAGE.test(line.text) && SIZE.test(line.text));
     if (!storage) return;
     yield {

@@ -2,6 +2,7 @@
 import type { DesignFacts } from "../../core/facts/design-facts.ts";
 import { defineRule, md } from "../../core/lint/rule.ts";
 import { type Span, sliceSpan } from "../../core/text/span.ts";
+import { withoutComments } from "../../core/text/without-comments.ts";
 import { SPOKEN_QUALITIES } from "../../knowledge/spoken-qualities.ts";
 
 export default defineRule({
@@ -18,7 +19,7 @@ export default defineRule({
     if (!expected["non-functional-requirements"] && template.length === 0) return;
     const stated = facts.requirements.filter(({ type, quality }) => type === "non-functional" && quality !== null);
     if (!facts.english || stated.length === 0) return;
-    const text = sliceSpan(facts.text, facts.design.span);
+    const text = withoutComments(sliceSpan(facts.text, facts.design.span));
     const unspoken = SPOKEN_QUALITIES.filter(({ said, idleFor }) => !idleFor?.test(facts.design.title) && !said.test(text));
     if (unspoken.length === 0) return;
     yield {
