@@ -32,6 +32,11 @@ describe("forms of entities", () => {
       ["hits [partition sort] day:Date, path:String"],
     ],
     [
+      "a table of tables, with their keys in a column",
+      "| Table | Primary key | Columns |\n| --- | --- | --- |\n| hosts | partition `host` | ip, robots, delay_ms |\n| notes | | body, author |",
+      ["hosts [primary] ip, robots, delay_ms", "notes [] body, author"],
+    ],
+    [
       "a table without the words for it",
       "```\nusers (\n  id BIGINT PRIMARY KEY,\n  email TEXT\n)\n```",
       ["users [primary] id:BIGINT!primary, email:TEXT"],

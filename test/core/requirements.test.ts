@@ -48,6 +48,18 @@ Then the short link must redirect to it
   });
 
   it.each([
+    ["- NFR-1: The feed loads within 200 ms", "NFR-1"],
+    ["- **NFR-2**: Availability is 99.9% a month", "NFR-2"],
+    ["- **NFR-3:** Photos are kept for 10 years", "NFR-3"],
+    ["- (NFR-4) Photos are never lost", "NFR-4"],
+    ["1. NFR-5 The feed is fast", "NFR-5"],
+    ["- NFA-6: 99,9 % Verfügbarkeit im Monat", "NFA-6"],
+  ])("keep their id however it is set off: %s", (line, id) => {
+    const text = `# Design a Photo Service\n\n## Non-Functional Requirements\n\n${line}\n- Another one\n`;
+    expect(requirementsIn(text).map((each) => each.id)).toEqual([id, null]);
+  });
+
+  it.each([
     ["99% of requests under 200 ms", 99, "at-most"],
     ["p95 < 50ms", 95, "at-most"],
     ["200 ms at the 99th percentile", 99, null],

@@ -38,6 +38,8 @@ export const FIELD_COLUMNS = {
   looseName: /^(?:names?|keys?)$/i,
   type: /^(?:(?:data|column|field|value) ?)?types?$/i,
   entity: /^(?:tables?|entit(?:y|ies)|collections?|models?)(?: names?)?$/i,
+  /** Beside the columns of an entity: what it is kept by. */
+  key: /^(?:(?:primary|partition|row|composite|shard(?:ing)?) keys?|keys?|pk)$/i,
 } as const;
 
 /** Titles and lines that introduce what is stored, whatever the section is for. */

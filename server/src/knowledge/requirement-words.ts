@@ -6,7 +6,7 @@ export type RequirementLevel = "must" | "should" | "may" | "wont";
 
 /** The series that ids are of. One letter is an id only in a series of several. */
 export const REQUIREMENT_SERIES =
-  "(?:NFRS?|NFR?|FRS?|REQ|RQ|RS?|USR?|US|UC|UR|AC|BR|SR|TR|PR|QR|QA|QAS|SLO|RF|RNF|CON|CR|DR|IR|OR|F|Q|G|NG)";
+  "(?:NFRS?|NFR?|NFA|FA|ENF|EF|FRS?|REQ|RQ|RS?|USR?|US|UC|UR|AC|BR|SR|TR|PR|QR|QA|QAS|SLO|RF|RNF|CON|CR|DR|IR|OR|F|Q|G|NG)";
 
 /** Words in a requirement's own text; the first one counts. */
 export const LEVEL_WORDS: readonly { readonly level: RequirementLevel; readonly said: RegExp }[] = [

@@ -115,14 +115,15 @@ function readRequirement(text: string, type: Type): Omit<Requirement, "span" | "
 
 /**
  * Where the text behind a section's own label begins; null when the statement is nothing but the section's title. A label
- * that names a quality belongs to what is required: `Availability target: 99.9%`.
+ * that names a quality belongs to what is required, `Availability target: 99.9%`, and so does an id, `NFR-1: …`.
  */
 function labelEnd(statement: Statement, section: Section | null): number | null {
   if (!section || section.titleSpan.start < statement.span.start || section.titleSpan.end > statement.span.end) return 0;
   const after = statement.plain.indexOf(section.title) + section.title.length;
   const colon = /^[\s:.–—-]*/.exec(statement.plain.slice(after))?.[0].length ?? 0;
   if (after + colon >= statement.plain.length) return null;
-  return section.form === "label" && qualitiesIn(section.title).length > 0 ? 0 : after + colon;
+  const isOfText = givenId(section.title) !== null || qualitiesIn(section.title).length > 0;
+  return section.form === "label" && isOfText ? 0 : after + colon;
 }
 
 function clausesOf(plain: string, from: number): Span[] {
@@ -143,8 +144,12 @@ const SCENARIO = /^\W{0,4}(?:scenario\b|given\b[^;]{1,300}?\bwhen\b)/i;
 
 /** The qualities that a text names, in its order. */
 function qualitiesIn(text: string): readonly string[] {
-  return QUALITIES.map(({ quality, named }) => ({ quality, at: text.search(named) }))
-    .filter(({ at }) => at >= 0)
+  return QUALITIES.flatMap(({ quality, named, meant = named }) =>
+    [named, meant]
+      .map((words) => ({ quality, at: text.search(words) }))
+      .filter(({ at }) => at >= 0)
+      .slice(0, 1),
+  )
     .sort((a, b) => a.at - b.at)
     .map(({ quality }) => quality);
 }

@@ -2,6 +2,7 @@
 import type { DesignFacts } from "../../core/facts/design-facts.ts";
 import type { Requirement } from "../../core/facts/requirements.ts";
 import { defineRule, md } from "../../core/lint/rule.ts";
+import type { Span } from "../../core/text/span.ts";
 import { QUALITIES, type QualityWords } from "../../knowledge/qualities.ts";
 
 export default defineRule({
@@ -17,12 +18,24 @@ export default defineRule({
     if (!facts.english) return;
     const told = new Set<string>();
     const titles = new Set(facts.sections.map(({ titleSpan }) => titleSpan.start));
-    for (const { qualities, span, text } of facts.requirements.filter(isVague)) {
+    for (const requirement of facts.requirements.filter(isVague)) {
+      const { qualities, span, text } = requirement;
       // What stands under `NFR-1: High availability` says how high.
       if (titles.has(span.start)) continue;
       const untold = MEASURABLE.filter(({ quality }) => qualities.includes(quality) && !told.has(quality));
       const missing = untold.filter((words) => !isQuantifiedElsewhere(words, facts));
-      if (missing.length === 0) continue;
+      if (missing.length === 0) {
+        const empty = emptyQuality(text);
+        if (empty === null || told.has(empty.quality) || isExplainedBelow(facts.text, span)) continue;
+        told.add(empty.quality);
+        yield {
+          span,
+          message: `Nothing here can be tested: say ${empty.targetForm}`,
+          evidence: `"${quoted(text)}" names ${empty.quality} and nothing more`,
+          weight: "minor",
+        };
+        continue;
+      }
       for (const { quality } of missing) told.add(quality);
       const named = missing.map(({ quality }) => quality).join(" and ");
       const vague = missing.flatMap((words) => vagueWord(words, text) ?? []).map((word) => `"${word}"`);
@@ -59,6 +72,18 @@ export default defineRule({
       `,
     },
     {
+      bad: md`
+        # Design a Link Shortener
+
+        ## Non-Functional Requirements
+
+        - The system must be highly secure
+          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ Nothing here can be tested: say what is kept from whom, and how: TLS 1.3, encryption at rest, a level of the OWASP ASVS
+        - Reliability
+          - No link is lost when one machine fails
+      `,
+    },
+    {
       good: md`
         # Design a Link Shortener
 
@@ -69,6 +94,40 @@ export default defineRule({
     },
   ],
 });
+
+/** The quality of a requirement that is nothing but its name or an adjective: "The system must be highly secure". */
+function emptyQuality(text: string): QualityWords | null {
+  return EMPTY.find(({ whole }) => whole.test(text))?.words ?? null;
+}
+
+/** True where lines further to the right follow: what a requirement means stands under it. */
+function isExplainedBelow(text: string, { start, end }: Span): boolean {
+  const line = text.slice(text.lastIndexOf("\n", start - 1) + 1, end);
+  const next = NEXT_LINE.exec(text.slice(end, end + LONGEST_GAP))?.[1];
+  return next !== undefined && next.length > indentOf(line);
+}
+
+/** The indentation of the next line with something on it. */
+const NEXT_LINE = /^[^\n]*\n(?:[ \t]*\n)*([ \t]*)\S/;
+const LONGEST_GAP = 400;
+
+function indentOf(line: string): number {
+  return line.length - line.trimStart().length;
+}
+
+const EMPTY = QUALITIES.flatMap((words) =>
+  words.empty === undefined
+    ? []
+    : [
+        {
+          words,
+          whole: new RegExp(
+            String.raw`^\W*(?:[A-Z]+-?\d+\W+)?(?:(?:the|our|this|whole|entire|system|service|platform|application|app|it|everything|data|must|should|shall|needs?|has|to|will|is|be) )*(?:(?:highly|very|extremely|reasonably|fully|high|good|strong) )?(?:${words.empty})\W*$`,
+            "i",
+          ),
+        },
+      ],
+);
 
 const MEASURABLE = QUALITIES.filter(({ units }) => units.length > 0);
 
@@ -114,8 +173,8 @@ function isNumberOf(quality: string, plain: string): boolean {
 }
 
 /** The words that leave open how much, with the adjective before them: "low latency". */
-function vagueWord({ quality, named }: QualityWords, text: string): string | null {
-  const match = named.exec(text);
+function vagueWord({ quality, named, meant }: QualityWords, text: string): string | null {
+  const match = named.exec(text) ?? meant?.exec(text);
   if (!match) return null;
   const before = ADJECTIVE.exec(text.slice(0, match.index))?.[0] ?? "";
   const word = `${before}${match[0]}`.toLowerCase();

@@ -1,5 +1,5 @@
 /** The groups of fields that Markdown tables list: a field in each row, or in each column. */
-import { FIELD_COLUMNS } from "../../../knowledge/field-words.ts";
+import { FIELD_COLUMNS, type KeyKind } from "../../../knowledge/field-words.ts";
 import { type Inline, sourceSpan, type Table } from "../../markdown/block.ts";
 import { type Field, fieldNamedFirst, isTypeWord, keysMarkedIn, type Written } from "./field.ts";
 import type { FoundGroup } from "./field-group.ts";
@@ -14,7 +14,8 @@ export function tableGroupsIn(table: Table): readonly FoundGroup[] {
   const nameAt = strict >= 0 ? strict : loose;
   if (nameAt < 0) return columnGroup(table, heads);
   const entityAt = heads.findIndex((head, at) => at !== nameAt && FIELD_COLUMNS.entity.test(head));
-  const byEntity = new Map<string, { span: FoundGroup["span"]; fields: Field[] }>();
+  const keyAt = entityAt < 0 ? -1 : heads.findIndex((head) => FIELD_COLUMNS.key.test(head));
+  const byEntity = new Map<string, { span: FoundGroup["span"]; fields: Field[]; stated: KeyKind[] }>();
   let entity = "";
   for (const { cells } of table.rows) {
     const cell = cells[nameAt];
@@ -23,16 +24,18 @@ export function tableGroupsIn(table: Table): readonly FoundGroup[] {
     const fields = cell ? fieldsInRow(cell, cells, { nameAt, typeAt, entityAt }) : [];
     const [first] = fields;
     if (!first) continue;
-    const known = byEntity.get(entity) ?? { span: cells[entityAt]?.span ?? first.span, fields: [] };
+    const known = byEntity.get(entity) ?? { span: cells[entityAt]?.span ?? first.span, fields: [], stated: [] };
     known.fields.push(...fields);
+    // `| hosts | partition host | ip, robots |` tells the key of the whole entity.
+    if (cells[keyAt]?.plain.trim()) known.stated.push("primary");
     byEntity.set(entity, known);
   }
-  return [...byEntity].map(([entity, { span, fields }]) => ({
+  return [...byEntity].map(([entity, { span, fields, stated }]) => ({
     form: "table",
     name: entity === "" ? null : entity,
     span,
     fields,
-    stated: [],
+    stated,
   }));
 }
 
