@@ -27,9 +27,16 @@ describe("a statement that", () => {
     ["is a count in a table", "| Component | Nodes | Role |\n| --- | --- | --- |\n| Postgres | 3 | orders |"],
     ["is a range in a table", "| Service | Instances |\n| --- | --- |\n| Postgres | 2–3 |"],
     ["stands under a title for copies", "### Read replicas\n\n- PostgreSQL: order history"],
+    ["says who runs it", "Postgres is managed by the cloud provider."],
     ["leaves out whose read replicas are meant", "## Scaling\n\n- Read replicas for the order history"],
   ])("%s counts", async (_, text) => {
     expect(await accused(text, SHOP)).toEqual([]);
+  });
+
+  it("is found where a plural opens its sentence without an article", async () => {
+    const drawing = "client[Browser] --> api[API Server] --> db[(Postgres x3)]";
+    expect(await accused("API servers are stateless and scale horizontally.", drawing)).toEqual([]);
+    expect(await accused("API servers are not replicated.", drawing)).not.toEqual([]);
   });
 
   it.each([

@@ -155,10 +155,20 @@ function firstWordOf(words: readonly Word[], at: number, { technology, alone }: 
     if (!belongs || (capital && !startsUpper(before))) break;
     first -= 1;
   }
-  const named = first < at && (capital || (at - first <= 2 && DETERMINERS.has(words[first - 1]?.lower ?? "")));
-  if (named) return first;
+  const named =
+    capital || (at - first <= 2 && (DETERMINERS.has(words[first - 1]?.lower ?? "") || isPluralSubject(words, first, at, plain)));
+  if (first < at && named) return first;
   return alone ? at : null;
 }
+
+/** `API servers are stateless`: in the plural a name opens a sentence without an article. */
+function isPluralSubject(words: readonly Word[], first: number, at: number, plain: string): boolean {
+  const [start, noun, next] = [words[first], words[at], words[at + 1]];
+  if (!start || !noun || !next || singular(noun.lower) === noun.lower || !SUBJECT_VERBS.has(next.lower)) return false;
+  return startsUpper(start) && /(?:^|[.;:!?]\s|\n)[\s*•–—-]*$/.test(plain.slice(Math.max(start.from - 6, 0), start.from));
+}
+
+const SUBJECT_VERBS: ReadonlySet<string> = new Set(["are", "run", "scale", "have", "sit", "can", "keep", "hold", "auto"]);
 
 const DETERMINERS: ReadonlySet<string> = new Set(["the", "our", "a", "an", "this", "each", "its", "their"]);
 

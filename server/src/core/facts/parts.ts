@@ -6,6 +6,7 @@ import { roleWordsIn } from "../document/role-words.ts";
 import type { Span } from "../text/span.ts";
 import type { Drawing } from "./drawing.ts";
 import { once } from "./once.ts";
+import { isOutOfScope } from "./out-of-scope.ts";
 import type { PlacedCode } from "./piece-facts.ts";
 import { sectionAt } from "./section-of.ts";
 import type { Statement } from "./statement.ts";
@@ -45,7 +46,8 @@ export function partsOf(sources: PartSources): Parts {
 function presenceOf(part: FrameworkPart, sources: PartSources): PartPresence {
   const own = sources.sections.filter((section) => isFor(part, section, sources.top));
   const declared = part.declaredAs !== undefined && sources.keys.has(part.declaredAs);
-  const shown = own.length > 0 || declared || (part.drawn && sources.drawings.length > 0) || isSaidAmong(part, sources);
+  const shown =
+    own.length > 0 || declared || (part.drawn && sources.drawings.length > 0) || isSaidAmong(part, sources) || isLeftOut(part, sources);
   const mentions = shown ? part.enough : mentionsOf(part, sources);
   return { part, sections: own, mentions, present: mentions >= part.enough };
 }
@@ -82,6 +84,15 @@ function isSaidAmong({ saidAmong }: FrameworkPart, { top, sections, statements, 
     if (isAmong(block)) mentions += block.code.value.split("\n").filter((line) => said.test(line)).length;
   }
   return mentions >= enough;
+}
+
+/** What stands under `Out of scope` is not missing: the design says that it does without. */
+function isLeftOut({ said, titled, roles }: FrameworkPart, { top, sections, statements }: PartSources): boolean {
+  const names = (plain: string): boolean => said.test(plain) || titled?.test(plain.toLowerCase()) === true;
+  return (
+    statements.some((statement) => isOutOfScope(sectionAt(sections, statement.span.end - 1), top) && names(statement.plain)) ||
+    sections.some((section) => isOutOfScope(section.parent, top) && section.roles.some((role) => roles.includes(role)))
+  );
 }
 
 function mentionsOf(part: FrameworkPart, sources: PartSources): number {

@@ -3,6 +3,7 @@ import { QUALITIES } from "../../knowledge/qualities.ts";
 import type { RequirementLevel } from "../../knowledge/requirement-words.ts";
 import type { Section } from "../document/outline.ts";
 import type { Span } from "../text/span.ts";
+import { isOutOfScope } from "./out-of-scope.ts";
 import { givenId } from "./requirement-id.ts";
 import { requirementLevel } from "./requirement-level.ts";
 import { type Target, targetsIn } from "./requirement-target.ts";
@@ -80,13 +81,6 @@ function requirementType(section: Section | null, top: Section): Type | null {
 
 /** A problem statement or a list of questions leads to requirements; it does not state them line by line. */
 const STATES_REQUIREMENTS = /requirement|constraint|scope|요구|요건|要件|需求|requisito|anforderung|exigence/i;
-
-function isOutOfScope(section: Section | null, top: Section): boolean {
-  for (let at = section; at && at !== top; at = at.parent) if (OUT_OF_SCOPE.test(at.plainTitle)) return true;
-  return false;
-}
-
-const OUT_OF_SCOPE = /\b(?:out of scope|not in scope|non-goals?|exclusions?|excluded)\b/;
 
 /** `Requirements: …` among the lines on a component tells of that component, not of the system. */
 function isAboutComponent({ form, roles, parent }: Section, top: Section): boolean {

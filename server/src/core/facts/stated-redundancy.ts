@@ -99,7 +99,7 @@ function blanks(text: string): string {
 }
 
 const SURVIVES =
-  /\b(?:replicas?|replicat(?:es?|ed|ion)|clusters?|stand-?by|fail(?:s |ed )?-?over|redundan(?:t|cy|tly)|multi-?(?:az|region|master|leader)|highly available|secondar(?:y|ies)|followers?|quorum|sentinel|auto-?scal\w{2,3}|scal(?:e|es|ed|ing)\s(?:[\w-]+\s){0,3}?(?:horizontally|out)|horizontal(?:ly)?\s(?:scal|auto)\w+|stateless|(?:across|behind)\s(?:[\w-]+\s){1,3}?(?:instances|replicas|nodes|servers))\b/i;
+  /\b(?:replicas?|replicat(?:es?|ed|ion)|clusters?|stand-?by|fail(?:s |ed )?-?over|redundan(?:t|cy|tly)|multi-?(?:az|region|master|leader)|highly available|secondar(?:y|ies)|followers?|quorum|sentinel|auto-?scal\w{2,3}|scal(?:e|es|ed|ing)\s(?:[\w-]+\s){0,3}?(?:horizontally|out)|horizontal(?:ly)?\s(?:scal|auto)\w+|stateless|managed by (?:the |our |a )?(?:cloud|provider|aws|gcp|google|azure|platform)|(?:across|behind)\s(?:[\w-]+\s){1,3}?(?:instances|replicas|nodes|servers))\b/i;
 
 /** What something is done for is not what it is ("to avoid a single point of failure"), nor is what one measures. */
 const PURPOSE =

@@ -20,6 +20,7 @@ export default defineRule({
         isSubtitle(section, text) ||
         isStatement(section) ||
         mayBeEmpty(section) ||
+        leadsSequence(section) ||
         leadsElsewhere(section, text)
       )
         continue;
@@ -59,6 +60,17 @@ export default defineRule({
         ## Open Questions
       `,
     },
+    {
+      good: md`
+        # Design a Link Shortener
+
+        ## Clarifying Questions
+
+        ## 1. How many links a day?
+
+        Ten million.
+      `,
+    },
   ],
 });
 
@@ -84,6 +96,13 @@ function isBlank(content: string): boolean {
 function isSubtitle({ parent, roles, span }: Section, text: string): boolean {
   if (roles.length > 0 || !parent || parent.level > 1) return false;
   return text.slice(parent.span.end, span.start).trim() === "";
+}
+
+/** `## Clarifying Questions`, and then `## 1. How many users?` at its own level. */
+function leadsSequence({ parent, ordinal, level, span }: Section): boolean {
+  if (ordinal !== null) return false;
+  const next = parent?.children.find((sibling) => sibling.span.start > span.start);
+  return next?.ordinal?.value === 1 && next.level === level;
 }
 
 /** `## [Monitoring](monitoring.md)` has its content in another document, `### NFR:` in what follows. */

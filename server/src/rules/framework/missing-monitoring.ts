@@ -32,5 +32,14 @@ export default defineRule({
         - Redirects that fail, by cause
       `,
     },
+    {
+      good: md`
+        # Design a Link Shortener
+
+        ## Out of Scope
+
+        - Monitoring: the platform's own is used
+      `,
+    },
   ],
 });
