@@ -204,5 +204,6 @@ describe("--fix", () => {
     await lintel(["check", "--fix"], { cwd });
     expect(await readFile(join(cwd, "design.md"), "utf8")).toBe(text);
     expect(await lintel(["check", "--fix", "-"], { cwd })).toMatchObject({ code: 2, stdout: "" });
+    expect(await lintel(["check", "--fix", "--fix-dry-run"], { cwd })).toMatchObject({ code: 2, stdout: "" });
   });
 });

@@ -57,11 +57,32 @@ describe("extends", () => {
       { "lintel.yaml": "extends: ./b.yaml", "b.yaml": "extends: ./lintel.yaml" },
       "b.yaml: extends: goes in a circle: lintel.yaml -> b.yaml -> lintel.yaml",
     ],
+    [{ "lintel.yaml": "extends: https://example.com/b.yaml" }, "is on a network, and Lintel opens no connection"],
+    [
+      { "lintel.yaml": "extends: ./b.yaml", "b.yaml": "rules: { team/no-mysq: off }" },
+      'b.yaml: rules: there is no rule "team/no-mysq" in ownRules',
+    ],
     [{ "lintel.yaml": "extends: ./b.yaml", "b.yaml": "preset: 3" }, "b.yaml:1:9: preset: expected one of"],
   ])("%j: %s", async (files, message) => {
     const found = configurationOf("a.md", files as Record<string, string>);
     await expect(found).rejects.toThrow(ConfigError);
     await expect(found).rejects.toThrow(message);
+  });
+});
+
+describe("files that extend one another twice", () => {
+  it("are refused before they come to thousands", async () => {
+    const files = Array.from({ length: 14 }, (_, at) => [`${at}.yaml`, `extends: [./${at + 1}.yaml, ./${at + 1}.yaml]`]);
+    const found = configurationOf("a.md", { ...Object.fromEntries(files), "14.yaml": "{}", "lintel.yaml": "extends: ./0.yaml" });
+    await expect(found).rejects.toThrow("leads to more than 1000 files");
+  });
+
+  it("may set a rule here that is written there", async () => {
+    const files = {
+      "lintel.yaml": "extends: ./b.yaml\nrules: { team/no-mysql: off }",
+      "b.yaml": "ownRules: { team/no-mysql: { message: No MySQL, mustNot: { text: mysql } } }",
+    };
+    expect((await configurationOf("a.md", files)).config.rules).toEqual({ "team/no-mysql": "off" });
   });
 });
 

@@ -16,7 +16,7 @@ describe("a configuration file", () => {
 
   it.each([
     ["preset: [", /^lintel\.yaml:\d+:\d+: /],
-    ["presets: strict", 'lintel.yaml:1:10: there is no key "presets"; did you mean "preset"?'],
+    ["presets: strict", 'lintel.yaml:1:1: there is no key "presets"; did you mean "preset"?'],
     ["rules: *missing", /^lintel\.yaml.*missing/],
     ["- a\n- b\n", "lintel.yaml: expected a mapping of keys to values, found a list"],
     ["preset: loose", 'lintel.yaml:1:9: preset: expected one of recommended, strict, interview, found the text "loose"'],
@@ -29,17 +29,21 @@ describe("a configuration file", () => {
     ["extends: 3", "lintel.yaml:1:10: extends: expected a text or a list of texts, found the number 3"],
     ["overrides:\n  - preset: strict", "lintel.yaml:2:5: overrides.0.files: expected a list, found nothing"],
     ["overrides:\n  - files: []", "lintel.yaml:2:12: overrides.0.files: expected a list of at least one, found an empty list"],
-    ["overrides:\n  - files: [a]\n    role: x", /^lintel\.yaml:3:11: overrides\.0: there is no key "role"; did you mean "rules"\?/],
+    ["overrides:\n  - files: [a]\n    role: x", /^lintel\.yaml:3:5: overrides\.0: there is no key "role"; did you mean "rules"\?/],
     ["sections:\n  - titel: Context", "lintel.yaml:2:5: sections.0.title: expected a text, found nothing"],
     [
       "rules:\n  framework/missing-ap: off\n",
-      'lintel.yaml:2:25: rules: there is no rule "framework/missing-ap"; did you mean "framework/missing-api"?',
+      'lintel.yaml:2:3: rules: there is no rule "framework/missing-ap"; did you mean "framework/missing-api"?',
     ],
-    ["rules:\n  zzz/nothing: off\n", 'lintel.yaml:2:16: rules: there is no rule "zzz/nothing"; lintel rules lists them'],
+    ["rules:\n  zzz/nothing: off\n", 'lintel.yaml:2:3: rules: there is no rule "zzz/nothing"; lintel rules lists them'],
     [
       "rules:\n  framework/missing-api: loud\n",
       /lintel\.yaml:2:26: rules\.framework\/missing-api: expected one of off, info.*found the text "loud"/,
     ],
+    ["rules:\n  framework/missing-api: warn\n", 'found the text "warn"; did you mean "warning"?'],
+    ["rules:\n  framework/missing-*: off\n", 'there is no rule "framework/missing-*"; a group is written framework/*'],
+    ["sections:\n  - title: Goals\n  - title: 2. goals", "lintel.yaml:3:12: sections.1.title: there is a section with this title already"],
+    ["sections:\n  - title: '--'", "lintel.yaml:2:12: sections.0.title: expected words, found signs only"],
     [
       "overrides:\n  - files: [a]\n    rules: { framework/nothing: off }",
       /^lintel\.yaml:3:\d+: overrides\.0\.rules: there is no rule "framework\/nothing"/,
@@ -47,6 +51,26 @@ describe("a configuration file", () => {
   ])("says what is wrong and where: %j", (yaml, message) => {
     expect(() => parseConfigFile(yaml, "lintel.yaml", RULES)).toThrow(ConfigError);
     expect(() => parseConfigFile(yaml, "lintel.yaml", RULES)).toThrow(message);
+  });
+});
+
+describe("a configuration file with several mistakes", () => {
+  it("is told of all of them, in the order of the file", () => {
+    const problems = (yaml: string): readonly string[] => {
+      try {
+        parseConfigFile(yaml, "lintel.yaml", RULES);
+      } catch (error) {
+        if (error instanceof ConfigError) return error.problems;
+      }
+      return [];
+    };
+    expect(problems("preset: stric\nrulez: {}\nsections:\n  - titel: Context\n").map((each) => each.split(": ").slice(0, 2))).toEqual([
+      ["lintel.yaml:1:9", "preset"],
+      ["lintel.yaml:2:1", 'there is no key "rulez"; did you mean "rules"?'],
+      ["lintel.yaml:4:5", "sections.0.title"],
+      ["lintel.yaml:4:5", "sections.0"],
+    ]);
+    expect(problems("rules:\n  framework/nothing: off\n  estimates/nothing: off\n")).toHaveLength(2);
   });
 });
 

@@ -17,7 +17,7 @@ import { toFileProblem } from "../workspace/file-problem.ts";
 import { encodeDocument, type SourceText } from "../workspace/read-document.ts";
 import type { CheckReporter, CheckTotals } from "./checked-document.ts";
 import { counted } from "./format/counted.ts";
-import { isExpected, messageOf } from "./one-line.ts";
+import { isExpected, messageOf, messagesOf } from "./one-line.ts";
 import { type RuleSettings, withRuleSettings } from "./rule-settings.ts";
 import type { SourceDocument } from "./source-document.ts";
 import type { ExitCode } from "./terminal.ts";
@@ -84,7 +84,8 @@ export async function checkDocuments(documents: readonly SourceDocument[], optio
       if (fixes > 0) totals.fixedFiles += 1;
     } catch (error) {
       options.onCrash(error);
-      complaints.add(isExpected(error) ? messageOf(error) : `${document.name}: unexpected error: ${messageOf(error)}`);
+      for (const message of isExpected(error) ? messagesOf(error) : [`${document.name}: unexpected error: ${messageOf(error)}`])
+        complaints.add(message);
     }
   }
   for (const complaint of complaints) options.complain(complaint);

@@ -9,6 +9,11 @@ export function isExpected(error: unknown): boolean {
   return error instanceof Failure || error instanceof FileProblem || error instanceof ConfigError;
 }
 
+/** What an expected error tells, a line for each thing that is wrong. */
+export function messagesOf(error: unknown): readonly string[] {
+  return error instanceof ConfigError ? error.problems : [messageOf(error)];
+}
+
 export function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }

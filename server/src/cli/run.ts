@@ -5,7 +5,7 @@ import { suggestion } from "../core/text/nearest.ts";
 import { packageVersion } from "../workspace/package-root.ts";
 import { COMMANDS } from "./commands/index.ts";
 import { commandHelp, programHelp } from "./help.ts";
-import { isExpected, messageOf, oneLine, stackLines } from "./one-line.ts";
+import { isExpected, messageOf, messagesOf, oneLine, stackLines } from "./one-line.ts";
 import { type ExitCode, Failure, type Terminal } from "./terminal.ts";
 
 /** Does what `argv`, the arguments after the program's name, say. Never rejects. */
@@ -22,7 +22,7 @@ export async function run(argv: readonly string[], terminal: Terminal): Promise<
 
 /** Tells of an error in one line; with `--debug`, of the stack behind it. */
 export function complainOf(error: unknown, argv: readonly string[], complain: (line: string) => void): void {
-  if (isExpected(error)) complain(messageOf(error));
+  if (isExpected(error)) for (const message of messagesOf(error)) complain(message);
   else if (argv.includes("--debug")) for (const line of stackLines(error)) complain(line);
   else complain(`unexpected error: ${messageOf(error)} (--debug tells more)`);
 }

@@ -66,7 +66,9 @@ function brokenNotice(connection: Connection): BrokenNotice {
       now.add(problem);
       if (before.has(problem)) return;
       connection.console.error(problem);
-      const message = `Lintel: ${problem}. Until it is repaired, the defaults are used.`;
+      const [first, ...others] = problem.split("\n");
+      const more = others.length === 0 ? "" : ` (and ${others.length} more, in Lintel's output)`;
+      const message = `Lintel: ${first}${more}. Until it is repaired, the defaults are used.`;
       void connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Error, message });
     },
     filesChanged: () => {

@@ -8,7 +8,9 @@ import { type Config, type ConfigFile, DEFAULT_CONFIG, type PartialConfig, PRESE
 import { ConfigError } from "../core/lint/config-error.ts";
 import { parseConfigFile } from "../core/lint/config-file.ts";
 import { mergedConfig } from "../core/lint/merged-config.ts";
+import { OWN_GROUP } from "../core/lint/own-rule.ts";
 import type { Rule } from "../core/lint/rule.ts";
+import { suggestion } from "../core/text/nearest.ts";
 import { errorCode, isNotFound, toFileProblem } from "./file-problem.ts";
 import { globList, type PathTest } from "./glob-list.ts";
 import { decodeDocument } from "./read-document.ts";
@@ -93,7 +95,7 @@ export class Configurations {
     return this.#once(folder, async () => {
       for (const name of CONFIGURATION_NAMES) {
         const loaded = await this.#load(join(folder, name));
-        if (loaded) return loaded;
+        if (loaded) return this.#checked(loaded);
       }
       const parent = dirname(folder);
       return parent === folder ? null : this.#nearest(parent);
@@ -104,8 +106,24 @@ export class Configurations {
     return this.#once(file, async () => {
       const loaded = await this.#load(file);
       if (!loaded) throw new ConfigError(`${this.#nameOf(file)}: no such configuration file`);
-      return loaded;
+      return this.#checked(loaded);
     });
+  }
+
+  /** A team's own rule may be set in one file and written in another: whether there is one is known with all of them. */
+  #checked(loaded: Loaded): Loaded {
+    const settings = loaded.layers.flatMap((layer) =>
+      [layer.settings, ...layer.overrides.map((override) => override.settings)].map((each) => ({ each, path: layer.path ?? "" })),
+    );
+    const known = settings.flatMap(({ each }) => Object.keys(each.ownRules ?? {}));
+    const problems = settings.flatMap(({ each, path }) =>
+      Object.keys(each.rules ?? {})
+        .filter((id) => isOwnRule(id) && !known.includes(id))
+        .map((id) => `${this.#nameOf(path)}: rules: there is no rule "${id}" in ownRules${suggestion(id, known)}`),
+    );
+    const [first, ...others] = problems;
+    if (first !== undefined) throw new ConfigError(first, ...others);
+    return loaded;
   }
 
   /** The same promise for the same key, a rejected one too: one mistake is one message. */
@@ -123,7 +141,10 @@ export class Configurations {
     if (!file) return null;
     const extended = typeof file.extends === "string" ? [file.extends] : (file.extends ?? []);
     const below: Layer[] = [];
-    for (const each of extended) below.push(...(await this.#extended(each, [...chain, path])));
+    for (const each of extended) {
+      below.push(...(await this.#extended(each, [...chain, path])));
+      if (below.length > MOST_LAYERS) throw new ConfigError(`${this.#nameOf(path)}: extends: leads to more than ${MOST_LAYERS} files`);
+    }
     return { path, layers: [...below, layerOf(file, path)] };
   }
 
@@ -132,6 +153,10 @@ export class Configurations {
     if (preset) return [{ ...NO_FILE, settings: { preset } }];
     const from = chain.at(-1) ?? "";
     const path = resolve(dirname(from), written);
+    if (/^[a-z][a-z0-9+.-]*:\/\//i.test(written))
+      throw new ConfigError(
+        `${this.#nameOf(from)}: extends: "${written}" is on a network, and Lintel opens no connection; expected a path`,
+      );
     const isPath = /[./\\]/.test(written);
     if (!isPath)
       throw new ConfigError(`${this.#nameOf(from)}: extends: "${written}" is neither a preset (${PRESET_IDS.join(", ")}) nor a path`);
@@ -160,6 +185,13 @@ export class Configurations {
   #nameOf(path: string): string {
     return this.#options.nameOf?.(path) ?? path;
   }
+}
+
+/** Files that extend one another twice lead to twice as many at each step. */
+const MOST_LAYERS = 1000;
+
+function isOwnRule(id: string): boolean {
+  return id.startsWith(`${OWN_GROUP}/`) && !id.endsWith("/*");
 }
 
 const NONE: DocumentConfiguration = { config: DEFAULT_CONFIG, path: null, files: [], declared: undefined, ignored: false };

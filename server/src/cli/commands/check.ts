@@ -70,6 +70,7 @@ export const check = defineCommand({
       RULES.map(({ id }) => id),
     );
     const configurations = configurationsFor(terminal.cwd, values.config);
+    if (values.fix && values["fix-dry-run"]) throw new Failure("--fix writes and --fix-dry-run does not: give one of them");
     if (values.fix && positionals.includes(STDIN)) throw new Failure("--fix has nowhere to write standard input to; use --fix-dry-run");
     if (values["print-config"]) return printConfig(positionals, { configurations, settings }, terminal);
     // A configuration that was named must be good, whether or not there is a document to use it for.

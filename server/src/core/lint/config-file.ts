@@ -2,11 +2,11 @@
  * Reads what a configuration file says, and tells what is wrong with it: the file, the place, the key, what was expected
  * and what was found.
  */
-import { type Document, LineCounter, parseDocument } from "yaml";
+import { type Document, isMap, isScalar, LineCounter, parseDocument } from "yaml";
 import { suggestion } from "../text/nearest.ts";
 import { type ConfigFile, configFileSchema, groupPrefix } from "./config.ts";
 import { ConfigError } from "./config-error.ts";
-import { type ConfigProblem, shapeProblem } from "./config-problem.ts";
+import { type ConfigProblem, shapeProblems } from "./config-problem.ts";
 import { OWN_GROUP } from "./own-rule.ts";
 import type { Rule } from "./rule.ts";
 import { optionProblem } from "./rule-options.ts";
@@ -18,15 +18,23 @@ import { optionProblem } from "./rule-options.ts";
 export function parseConfigFile(yaml: string, path: string, rules: readonly Rule[]): ConfigFile {
   const lineCounter = new LineCounter();
   const document = parseDocument(yaml, { lineCounter, logLevel: "silent" });
+  // What follows a slip in the syntax is mostly due to it.
   const [error] = document.errors;
   if (error) throw new ConfigError(`${path}:${placeOf(error.pos[0], lineCounter)}: ${firstLine(error.message)}`);
   const value = plainValue(document, path);
   const result = configFileSchema.safeParse(value);
-  const problem = result.success ? settingProblem(result.data, rules) : shapeProblem(result.error.issues, value, configFileSchema);
-  if (problem) throw new ConfigError(`${path}${placeIn(document, problem.keys, lineCounter)}: ${sentence(problem)}`);
+  const problems = result.success ? settingProblems(result.data, rules) : shapeProblems(result.error.issues, value, configFileSchema);
+  const [first, ...others] = problems
+    .map((problem) => ({ problem, at: offsetIn(document, problem) }))
+    .sort((a, b) => (a.at ?? 0) - (b.at ?? 0))
+    .map(({ problem, at }) => `${path}${at === null ? "" : `:${placeOf(at, lineCounter)}`}: ${sentence(problem)}`);
+  if (first !== undefined) throw new ConfigError(first, ...others.slice(0, MOST_TOLD - 1));
   if (!result.success) throw new ConfigError(`${path}: bad configuration`);
   return result.data;
 }
+
+/** A file of another kind is wrong everywhere. */
+const MOST_TOLD = 20;
 
 /** Aliases are resolved only here: one that points nowhere, or at too much, shows up late. */
 function plainValue(document: Document, path: string): unknown {
@@ -38,23 +46,23 @@ function plainValue(document: Document, path: string): unknown {
 }
 
 /** Rules and options that there are not, of the file itself and of its overrides. */
-function settingProblem({ rules: own, overrides = [] }: ConfigFile, rules: readonly Rule[]): ConfigProblem | null {
+function settingProblems({ rules: own, overrides = [] }: ConfigFile, rules: readonly Rule[]): readonly ConfigProblem[] {
   const places = [
     { keys: ["rules"], set: own },
     ...overrides.map((override, at) => ({ keys: ["overrides", at, "rules"], set: override.rules })),
   ];
-  for (const { keys, set = {} } of places) {
-    for (const [id, setting] of Object.entries(set)) {
-      if (!isKnown(id, rules)) return { keys: [...keys, id], named: keys, message: `there is no rule "${id}"${nearRule(id, rules)}` };
+  return places.flatMap(({ keys, set = {} }) =>
+    Object.entries(set).flatMap(([id, setting]): readonly ConfigProblem[] => {
+      if (!isKnown(id, rules))
+        return [{ keys: [...keys, id], isOfKey: true, named: keys, message: `there is no rule "${id}"${nearRule(id, rules)}` }];
       const wrong = optionProblem(
         id,
         setting,
         rules.find((rule) => rule.id === id),
       );
-      if (wrong) return { keys: [...keys, id, ...(wrong.key ? [wrong.key] : [])], message: wrong.problem };
-    }
-  }
-  return null;
+      return wrong ? [{ keys: [...keys, id, ...(wrong.key ? [wrong.key] : [])], message: wrong.problem }] : [];
+    }),
+  );
 }
 
 /** A team's own rules may stand in another file that this one extends. */
@@ -65,6 +73,7 @@ function isKnown(id: string, rules: readonly Rule[]): boolean {
 }
 
 function nearRule(id: string, rules: readonly Rule[]): string {
+  if (id.includes("*") && groupPrefix(id) === null) return `; a group is written ${id.split("/")[0]}/*`;
   const groups = new Set(rules.map((rule) => `${rule.id.split("/")[0]}/*`));
   return suggestion(id, [...rules.map((rule) => rule.id), ...groups]) || "; lintel rules lists them";
 }
@@ -73,13 +82,18 @@ function sentence({ keys, named = keys, message }: ConfigProblem): string {
   return named.length > 0 ? `${named.map(String).join(".")}: ${message}` : message;
 }
 
-/** The place of a value, or of the nearest around it that the file has. */
-function placeIn(document: Document, keys: readonly PropertyKey[], counter: LineCounter): string {
+/** Where a value stands, or the nearest around it that the file has; null where it has none. */
+function offsetIn(document: Document, { keys, isOfKey = false }: ConfigProblem): number | null {
+  if (isOfKey) {
+    const around = keys.length === 1 ? document.contents : document.getIn(keys.slice(0, -1), true);
+    const pair = isMap(around) ? around.items.find(({ key }) => isScalar(key) && key.value === keys.at(-1)) : undefined;
+    if (isScalar(pair?.key) && pair.key.range) return pair.key.range[0];
+  }
   for (let length = keys.length; length > 0; length -= 1) {
     const node = document.getIn(keys.slice(0, length), true) as { range?: [number, number, number] } | undefined;
-    if (node?.range) return `:${placeOf(node.range[0], counter)}`;
+    if (node?.range) return node.range[0];
   }
-  return "";
+  return null;
 }
 
 function placeOf(offset: number, counter: LineCounter): string {

@@ -1,10 +1,13 @@
 /** What is wrong with the shape of a configuration, in the words of someone who wrote it. */
 import { z } from "zod";
 import { suggestion } from "../text/nearest.ts";
+import { SEVERITIES } from "./finding.ts";
 
 export interface ConfigProblem {
   /** Where the value stands. */
   readonly keys: readonly PropertyKey[];
+  /** True where the key itself is wrong, and not its value. */
+  readonly isOfKey?: boolean;
   /** The key that the message names, where it is another. */
   readonly named?: readonly PropertyKey[];
   readonly message: string;
@@ -12,14 +15,18 @@ export interface ConfigProblem {
 
 type Issue = z.core.$ZodIssue;
 
-/** The first problem of those that `schema` found in `value`. */
-export function shapeProblem([issue]: readonly Issue[], value: unknown, schema: z.ZodType): ConfigProblem | null {
-  if (!issue) return null;
-  if (issue.code !== "unrecognized_keys") return { keys: issue.path, message: messageOf(issue, valueAt(value, issue.path)) };
-  const [key = ""] = issue.keys;
-  const known = keysAt(schema, issue.path);
-  const message = `there is no key "${key}"${suggestion(key, known) || `; expected one of ${known.join(", ")}`}`;
-  return { keys: [...issue.path, key], named: issue.path, message };
+/** The problems that `schema` found in `value`. */
+export function shapeProblems(issues: readonly Issue[], value: unknown, schema: z.ZodType): readonly ConfigProblem[] {
+  return issues.flatMap((issue): readonly ConfigProblem[] => {
+    if (issue.code !== "unrecognized_keys") return [{ keys: issue.path, message: messageOf(issue, valueAt(value, issue.path)) }];
+    const known = keysAt(schema, issue.path);
+    return issue.keys.map((key) => ({
+      keys: [...issue.path, key],
+      isOfKey: true,
+      named: issue.path,
+      message: `there is no key "${key}"${suggestion(key, known) || `; expected one of ${known.join(", ")}`}`,
+    }));
+  });
 }
 
 /** The keys that a mapping at `path` may have. */
@@ -53,12 +60,15 @@ function messageOf(issue: Issue, found: unknown): string {
       return `expected at most ${issue.maximum}, found ${described(found)}`;
     case "invalid_union":
       return issue.message.startsWith("expected")
-        ? `${issue.message}; found ${described(found)}`
+        ? `${issue.message}; found ${described(found)}${typeof found === "string" ? suggestion(found, SEVERITY_WORDS) : ""}`
         : `expected a text or a list of texts, found ${described(found)}`;
     default:
       return issue.message;
   }
 }
+
+/** What stands for a rule alone. */
+const SEVERITY_WORDS = ["off", ...SEVERITIES];
 
 const KINDS: Readonly<Record<string, string>> = {
   string: "a text",

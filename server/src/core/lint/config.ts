@@ -11,7 +11,7 @@ import { SEVERITIES, type Severity, type Weight } from "./finding.ts";
 import { glossarySetting } from "./glossary-setting.ts";
 import { ownRules } from "./own-rule.ts";
 import type { Rule } from "./rule.ts";
-import { templateSection } from "./section-template.ts";
+import { eachTitleOnce, templateSection } from "./section-template.ts";
 
 const ruleSeverity = z.enum(["off", "info", "warning", "error"]);
 
@@ -40,6 +40,7 @@ export const settings = {
     ),
   sections: z
     .array(templateSection)
+    .superRefine(eachTitleOnce)
     .describe("The team's own template: the sections of a design in their order. It replaces the parts that Lintel expects."),
   glossary: glossarySetting.describe("What the team calls its components, and what that means."),
   conventions: conventionsSetting.describe("What the team reckons with in its estimates: units of its own, prefixes, the length of a day."),

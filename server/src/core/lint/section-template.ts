@@ -24,6 +24,16 @@ export const templateSection = z.strictObject({
 
 export type TemplateSection = z.infer<typeof templateSection>;
 
+/** Refuses a template with two sections of one title, or one whose title has no words: a heading could not be told by it. */
+export function eachTitleOnce(template: readonly TemplateSection[], context: z.RefinementCtx): void {
+  const titles = template.map(({ title }) => normalTitle(title));
+  for (const [at, title] of titles.entries()) {
+    const path = [at, "title"];
+    if (title === "") context.addIssue({ code: "custom", path, message: "expected words, found signs only" });
+    else if (titles.indexOf(title) < at) context.addIssue({ code: "custom", path, message: "there is a section with this title already" });
+  }
+}
+
 /** A part of the template, and the sections of a design that are for it, in the order of the text. */
 export interface TemplatePlace {
   readonly part: TemplateSection;
