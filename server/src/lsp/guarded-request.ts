@@ -14,6 +14,8 @@ export interface RequestContext {
   readonly edits: "versioned" | "plain";
   /** What is offered for a prefix; none to a client that has them by itself or cannot insert them. */
   readonly snippets: () => readonly Snippet[];
+  /** What hovers point to: case studies and building blocks, whoever inserts them. */
+  readonly examples: () => readonly Snippet[];
   /** Told of the diagnostics that a client was given. */
   readonly onDiagnostics: (session: DocumentSession, resultId: string) => void;
   readonly log: Log;

@@ -28,6 +28,7 @@ import {
 } from "vscode-languageserver/node";
 import { claimHover } from "../features/claim-hover.ts";
 import { codeActions } from "../features/code-actions.ts";
+import { conceptHover } from "../features/concept-hover.ts";
 import { diagrams } from "../features/diagrams.ts";
 import { documentSymbols } from "../features/document-symbols.ts";
 import { quantityHover } from "../features/quantity-hover.ts";
@@ -93,11 +94,11 @@ const hover: Request<HoverParams, Hover | null> = {
   uri: textDocument,
   missing: null,
   about: "places",
-  handle: (session, { position }, settings) => {
+  handle: (session, { position }, settings, { examples }) => {
     if (settings.silent !== null) return null;
     const analysis = session.analysis(settings);
     const offset = analysis.lines.toOffset(position);
-    const found = claimHover(analysis, offset) ?? quantityHover(analysis, offset);
+    const found = claimHover(analysis, offset) ?? quantityHover(analysis, offset) ?? conceptHover(analysis, offset, examples());
     return found && { contents: { kind: MarkupKind.Markdown, value: found.markdown }, range: analysis.lines.toRange(found.span) };
   },
 };

@@ -148,6 +148,7 @@ function serveClient(
     session: (uri) => sessions.get(uri),
     settings: configuration.of,
     edits: features.versionedEdits ? "versioned" : "plain",
+    examples: snippets,
     snippets: features.insertsSnippets && !hasOwnSnippets(params) ? snippets : () => [],
     onDiagnostics: pull.answered,
     log,
