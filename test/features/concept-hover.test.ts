@@ -73,7 +73,9 @@ describe("the tables", () => {
 
   it("speak of what the case studies and building blocks show: most techniques stand in one", () => {
     const snippets = shippedSnippets();
-    const shown = CONCEPTS.filter(({ aliases }) => check(`# D\n\nWith <|>${aliases[0]} here.\n`, [...snippets])?.markdown.includes("*Shown in*"));
+    const shown = CONCEPTS.filter(({ aliases }) =>
+      check(`# D\n\nWith <|>${aliases[0]} here.\n`, [...snippets])?.markdown.includes("*Shown in*"),
+    );
     expect(shown.length / CONCEPTS.length).toBeGreaterThan(0.6);
   });
 });
