@@ -153,7 +153,7 @@ describe("silencing", () => {
     const edit = first && silencingEdit(analysis, first.span, first.rule);
     expect(edit).not.toBeNull();
     const silenced = applyTextEdits(text, edit ? [edit] : []);
-    expect(silenced).toContain("- Storage: 500 <!-- lintel-disable-line estimates/missing-unit -->\n- Bandwidth: 20\n");
+    expect(silenced).toContain("- Storage: 500 <!-- lintel-disable-line estimates/missing-unit: -->\n- Bandwidth: 20\n");
     expect(idsIn(silenced)).toEqual(["estimates/missing-unit", "framework/placeholder"]);
   });
 
@@ -169,7 +169,7 @@ describe("silencing", () => {
     const at = document.indexOf("Postgres");
     const edit = silencingEdit(analyze(document, { declared: true }), { start: at, end: at + 8 }, rule);
     const silenced = applyTextEdits(document, edit ? [edit] : []);
-    expect(silenced).toContain(`    %% lintel-disable-next-line ${rule}${newline}    a --> d[(Postgres)]`);
+    expect(silenced).toContain(`    %% lintel-disable-next-line ${rule}:${newline}    a --> d[(Postgres)]`);
     expect(points(silenced)).toEqual(["MySQL"]);
     expect(points(document.replace("    a --> d", `    %% lintel-disable -- agreed${newline}    a --> d`))).toEqual([]);
   });

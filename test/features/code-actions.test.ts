@@ -24,7 +24,7 @@ function check(marked: string, words: readonly string[] = ["done"]) {
 test("a finding's only fix is the one to take, and silencing comes after it", () => {
   expect(check("- a TO<|>DO b\n")).toEqual([
     { title: "Write done", preferred: true, text: "- a done b\n" },
-    { title: "Silence test/todo here", preferred: false, text: "- a TODO b <!-- lintel-disable-line test/todo -->\n" },
+    { title: "Silence test/todo here", preferred: false, text: "- a TODO b <!-- lintel-disable-line test/todo: -->\n" },
   ]);
 });
 
@@ -48,5 +48,5 @@ test("one comment silences all findings of a rule in a block", () => {
   const offers = codeActions(analyze(text), findings, { start: 0, end: text.length });
   expect(offers).toHaveLength(1);
   expect(offers[0]?.findings).toEqual(findings);
-  expect(applyTextEdits(text, offers[0]?.edits ?? [])).toBe("<!-- lintel-disable-next-line test/todo -->\nA TODO and a TODO.\n");
+  expect(applyTextEdits(text, offers[0]?.edits ?? [])).toBe("<!-- lintel-disable-next-line test/todo: -->\nA TODO and a TODO.\n");
 });

@@ -40,7 +40,7 @@ test("a finding is silenced where it stands", async () => {
   const silence = (await client.actionsAt(uri, "TBD")).find(({ title }) => title === "Silence test/tbd here");
   expect(silence?.isPreferred).toBeUndefined();
   if (silence) client.apply(silence);
-  expect(client.text(uri)).toContain("- Users shorten a long address. TBD <!-- lintel-disable-line test/tbd -->\n");
+  expect(client.text(uri)).toContain("- Users shorten a long address. TBD <!-- lintel-disable-line test/tbd: -->\n");
   await eventually(async () => expect(await client.problems(uri)).toEqual([MONITORING]));
 });
 

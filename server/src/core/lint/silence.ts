@@ -8,7 +8,7 @@ import type { TextEdit } from "../text/text-edit.ts";
 /**
  * Adds a directive as near to `span` as it can stand: at the end of the list item or the table cell that holds it, else on
  * a line of its own above the block; in Mermaid a comment above the line. It names the line that the finding begins in
- * where it can, else the block. Nothing where the span lies in no block.
+ * where it can, else the block, and leaves room behind a colon for the reason. Nothing where the span lies in no block.
  */
 export function silencingEdit(analysis: Analysis, span: Span, rule: string): TextEdit | null {
   const { lines } = analysis;
@@ -19,16 +19,16 @@ export function silencingEdit(analysis: Analysis, span: Span, rule: string): Tex
       if (!containsSpan(place, at)) continue;
       if (isInMermaid(block, start, span)) return commentAbove(analysis, span, rule);
       const cell = block.type === "table" ? cellAt(block, start, at) : null;
-      if (cell) return { span: cell, newText: ` <!-- lintel-disable-line ${rule} -->` };
+      if (cell) return { span: cell, newText: ` <!-- lintel-disable-line ${rule}: -->` };
       const item = block.type === "list" ? itemParagraph(block, start, span) : null;
       if (item) {
         const keyword = lines.lineAt(item.end) === lines.lineAt(span.start) ? "lintel-disable-line" : "lintel-ignore";
-        return { span: { start: item.end, end: item.end }, newText: ` <!-- ${keyword} ${rule} -->` };
+        return { span: { start: item.end, end: item.end }, newText: ` <!-- ${keyword} ${rule}: -->` };
       }
       const first = lines.lineAt(place.start);
       const keyword = lines.lineAt(span.start) === first ? "lintel-disable-next-line" : "lintel-ignore";
       const line = lines.lineStart(first);
-      return { span: { start: line, end: line }, newText: `<!-- ${keyword} ${rule} -->${newlineOf(analysis)}` };
+      return { span: { start: line, end: line }, newText: `<!-- ${keyword} ${rule}: -->${newlineOf(analysis)}` };
     }
   }
   return null;
@@ -52,7 +52,7 @@ function commentAbove(analysis: Analysis, span: Span, rule: string): TextEdit {
   const { lines, text } = analysis;
   const start = lines.lineStart(lines.lineAt(span.start));
   const indent = /^[\s>]*/.exec(text.slice(start, span.start))?.[0] ?? "";
-  const comment = `${indent}%% lintel-disable-next-line ${rule}`;
+  const comment = `${indent}%% lintel-disable-next-line ${rule}:`;
   return { span: { start, end: start }, newText: `${comment}${newlineOf(analysis)}` };
 }
 

@@ -4,7 +4,7 @@ import { defineRule, md } from "../../core/lint/rule.ts";
 export default defineRule({
   id: "directives/no-reason",
   title: "A directive says why",
-  severity: "warning",
+  severity: "error",
   since: "0.1.0",
   strictOnly: true,
   why: md`
