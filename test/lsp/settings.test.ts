@@ -1,5 +1,5 @@
 /** Where the settings of a document come from: the nearest `lintel.yaml`, else the editor. */
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -65,6 +65,29 @@ test("a lintel.yaml that changes is read again", async () => {
   fileChanged();
   await eventually(() => expect(client.received.statuses.at(-1)?.because).toBe("its lintel.yaml ignores it"));
   expect(await client.problems(uri)).toEqual([]);
+});
+
+test("a configuration above the folder, and a file of another ending, are watched as well", async () => {
+  const inner = join(folder, "docs");
+  mkdirSync(inner);
+  configure("extends: ./team.rules\n");
+  writeFileSync(join(folder, "team.rules"), "rules: { test/tbd: off }\n");
+  client = await startTestClient({ rules: [noTbd, monitoring], folder: pathToFileURL(inner).href });
+  const document = pathToFileURL(join(inner, "design.md")).href;
+  client.open(document, DESIGN);
+  expect(await client.problems(document)).toEqual([MONITORING]);
+  const baseUri = pathToFileURL(folder).href;
+  await eventually(() =>
+    expect(client.received.watched).toEqual(
+      expect.arrayContaining([
+        { baseUri, pattern: "lintel.yaml" },
+        { baseUri, pattern: "team.rules" },
+      ]),
+    ),
+  );
+  writeFileSync(join(folder, "team.rules"), "rules: { test/missing-monitoring: off }\n");
+  fileChanged("team.rules");
+  await eventually(async () => expect(await client.problems(document)).toEqual([TBD]));
 });
 
 test("a file that is extended is read again when it changes, others leave all as it is", async () => {

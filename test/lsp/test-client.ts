@@ -9,6 +9,7 @@ import {
   createProtocolConnection,
   type Diagnostic,
   type DocumentDiagnosticReport,
+  type FileSystemWatcher,
   type InitializeResult,
   type LogMessageParams,
   type ProtocolConnection,
@@ -33,7 +34,7 @@ export const MODERN: ClientCapabilities = {
     workspaceEdit: { documentChanges: true },
     diagnostics: { refreshSupport: true },
     didChangeConfiguration: { dynamicRegistration: true },
-    didChangeWatchedFiles: { dynamicRegistration: true },
+    didChangeWatchedFiles: { dynamicRegistration: true, relativePatternSupport: true },
   },
 };
 
@@ -59,6 +60,8 @@ export interface Received {
   readonly messages: ShowMessageParams[];
   readonly log: LogMessageParams[];
   readonly registrations: string[];
+  /** What files the server asked to be told of, as globs; those outside of the folders from their own. */
+  readonly watched: (string | { readonly baseUri: string; readonly pattern: string })[];
   refreshes: number;
 }
 
@@ -96,7 +99,7 @@ export async function startTestClient(options: TestClientOptions): Promise<TestC
   });
   const connection = createProtocolConnection(new StreamMessageReader(toClient), new StreamMessageWriter(toServer));
   const documents = new Map<string, TextDocument>();
-  const received: Received = { published: [], statuses: [], messages: [], log: [], registrations: [], refreshes: 0 };
+  const received: Received = { published: [], statuses: [], messages: [], log: [], registrations: [], watched: [], refreshes: 0 };
 
   connection.onNotification("textDocument/publishDiagnostics", (params: PublishDiagnosticsParams) => void received.published.push(params));
   connection.onNotification(STATUS_NOTIFICATION, (status: DocumentStatus) => void received.statuses.push(status));
@@ -105,6 +108,8 @@ export async function startTestClient(options: TestClientOptions): Promise<TestC
   connection.onRequest("workspace/configuration", ({ items }: ConfigurationParams) => items.map(() => client.settings));
   connection.onRequest("client/registerCapability", ({ registrations }: RegistrationParams) => {
     received.registrations.push(...registrations.map(({ method }) => method));
+    for (const { registerOptions } of registrations)
+      received.watched.push(...(registerOptions?.watchers ?? []).map(({ globPattern }: FileSystemWatcher) => globPattern));
     return null;
   });
   connection.onRequest("workspace/diagnostic/refresh", () => {

@@ -2,6 +2,7 @@
 import { type Connection, type InitializeParams, MessageType, ShowMessageNotification } from "vscode-languageserver/node";
 import type { Rule } from "../core/lint/rule.ts";
 import type { ClientFeatures } from "./client-features.ts";
+import { outsideWatch } from "./outside-watch.ts";
 import { type Settings, settingsLookup } from "./settings.ts";
 import { type TeamConfiguration, teamConfigurations } from "./team-configuration.ts";
 
@@ -18,18 +19,22 @@ export interface DocumentSettings {
 export function documentSettings(
   connection: Connection,
   { workspaceFolders, initializationOptions }: InitializeParams,
-  { answersConfiguration }: ClientFeatures,
+  features: ClientFeatures,
   rules: readonly Rule[],
+  onFailure: (error: unknown) => void,
 ): DocumentSettings {
-  const team = teamConfigurations(rules, workspaceFolders?.map(({ uri }) => uri) ?? []);
+  const folders = workspaceFolders?.map(({ uri }) => uri) ?? [];
+  const team = teamConfigurations(rules, folders);
   const notice = brokenNotice(connection);
+  const watchOutside = outsideWatch(connection, features, folders);
   let pushedSettings: unknown = initializationOptions;
   const lookup = settingsLookup({
     editorSettings: async (uri) =>
-      answersConfiguration ? connection.workspace.getConfiguration({ scopeUri: uri, section: "lintel" }) : pushedSettings,
+      features.answersConfiguration ? connection.workspace.getConfiguration({ scopeUri: uri, section: "lintel" }) : pushedSettings,
     teamConfiguration: async (uri) => {
       const configuration = await team.of(uri);
       notice.read(configuration);
+      watchOutside(team.files()).catch(onFailure);
       return configuration;
     },
   });

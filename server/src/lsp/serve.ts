@@ -21,6 +21,7 @@ import { type DiagnosticOutlet, pullOutlet, pushOutlet } from "./diagnostic-outl
 import { documentSettings } from "./document-settings.ts";
 import { DocumentSession } from "./documents.ts";
 import { logTo } from "./log.ts";
+import { WATCHED_IN_FOLDERS } from "./outside-watch.ts";
 import { answerRequests } from "./requests.ts";
 import type { Settings } from "./settings.ts";
 import { documentStatus } from "./status.ts";
@@ -76,7 +77,7 @@ function serveClient(
 ): void {
   const log = logTo(connection.console);
   const sessions = new Map<string, DocumentSession>();
-  const configuration = documentSettings(connection, params, features, rules);
+  const configuration = documentSettings(connection, params, features, rules, (error) => log.failure("watching for changes", error));
   const pull = pullOutlet(connection, (error) => log.failure("refreshing diagnostics", error));
   const outlet: DiagnosticOutlet = features.pullsDiagnostics
     ? pull
@@ -178,8 +179,7 @@ async function watch(connection: Connection, features: ClientFeatures): Promise<
   if (features.registersConfigurationChanges)
     await connection.client.register(DidChangeConfigurationNotification.type, { section: "lintel" });
   if (features.registersFileWatchers) {
-    // A configuration may extend files of any name.
-    const watchers = [{ globPattern: "**/*.{yaml,yml,json}" }];
+    const watchers = [{ globPattern: WATCHED_IN_FOLDERS }];
     await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
   }
 }

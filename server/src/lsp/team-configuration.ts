@@ -17,6 +17,8 @@ export interface TeamConfigurations {
   of(uri: string): Promise<TeamConfiguration>;
   /** Whether what was said rests on the file at a URI, or on its absence. */
   restsOn(uri: string): boolean;
+  /** The absolute paths of the files that were found so far. */
+  files(): readonly string[];
   /** Forgets what was read: a file has changed. */
   forget(): void;
 }
@@ -41,6 +43,7 @@ export function teamConfigurations(rules: readonly Rule[], folders: readonly str
       const path = filePath(uri);
       return path !== null && configurations.restsOn(path);
     },
+    files: () => configurations.files(),
     forget: () => configurations.clear(),
   };
 }

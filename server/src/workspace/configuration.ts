@@ -69,6 +69,8 @@ export class Configurations {
   readonly #byFolder = new Map<string, Promise<Loaded | null>>();
   /** The files that were read or looked for by path, present or not. */
   readonly #read = new Set<string>();
+  /** Those of them that there are. */
+  readonly #present = new Set<string>();
 
   constructor(options: ConfigurationOptions) {
     this.#options = options;
@@ -84,6 +86,11 @@ export class Configurations {
   /** Whether a configuration rests on the file at an absolute path: a change of it changes what holds. */
   restsOn(path: string): boolean {
     return this.#read.has(path);
+  }
+
+  /** The absolute paths of all configuration files that were found so far, broken ones too. */
+  files(): readonly string[] {
+    return [...this.#present];
   }
 
   /** Forgets what was read. */
@@ -179,6 +186,7 @@ export class Configurations {
       if (isNotFound(error)) return null;
       throw errorCode(error) === "EISDIR" ? new ConfigError(`${name}: is a folder, not a configuration file`) : toFileProblem(error, name);
     }
+    this.#present.add(path);
     return parseConfigFile(decodeDocument(bytes, name).text, name, this.#options.rules);
   }
 
