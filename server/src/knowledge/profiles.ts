@@ -126,7 +126,7 @@ export const PROFILES: Readonly<Record<ProfileId, Profile>> = {
       proposal: "required",
       alternatives: "required",
       rollout: "advised-in-operation",
-      testing: "advised",
+      testing: "advised-in-operation",
     },
     toldBy: [
       ...PROPOSED_CHANGE,
