@@ -90,13 +90,16 @@ export function blankOut(text: string, spans: readonly Span[]): string {
 }
 
 /** Fences at the margin, and lines that can only be headings of the document: level 2 and below, after a blank line. */
+/** With two blanks before it, it could stand in a list, whose fences are its own. */
+const FENCE = /^ ?(`{3,}|~{3,})([^`\r]*)\r?$/;
+
 function scan(text: string): { fences: Fence[]; headings: number[] } {
   const fences: Fence[] = [];
   const headings: number[] = [];
   let start = 0;
   let afterBlank = true;
   for (const [line, content] of text.split("\n").entries()) {
-    const fence = /^(`{3,}|~{3,})([^`\r]*)\r?$/.exec(content);
+    const fence = FENCE.exec(content);
     if (fence) {
       const [, marker = "", info = ""] = fence;
       fences.push({ span: { start, end: start + content.trimEnd().length }, marker, bare: info.trim() === "", line });

@@ -51,5 +51,20 @@ export default defineRule({
         Text after it.
       `,
     },
+    {
+      good: md`
+        # Design a Link Shortener
+
+         ~~~text
+        a blank stands before the fence that opens
+        ~~~
+
+        ## API
+
+        ~~~text
+        POST /links
+        ~~~
+      `,
+    },
   ],
 });
