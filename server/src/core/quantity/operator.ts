@@ -44,10 +44,14 @@ function priceFrom(tokens: readonly Token[], from: number): number | null {
     if (token?.type === "word" && token.text === "at") return startsPrice(tokens, at + 1) ? at + 1 : null;
     const isFiller =
       token?.type === "word" || token?.type === "open" || token?.type === "close" || (token?.type === "operator" && token.operator === "/");
+    if (token?.type === "word" && COUNTS.test(token.text)) return null;
     if (!isFiller || (at === from && !(token.type === "word" && /^(?:on|in|of)$/.test(token.text)))) return null;
   }
   return null;
 }
+
+/** `rows of two units each at $0.6`: what else is counted would be left out. */
+const COUNTS = /^(?:two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|hundred|dozen|both|half|double|twice|each|every|per)$/i;
 
 function startsPrice(tokens: readonly Token[], at: number): boolean {
   const first = tokens[at];
