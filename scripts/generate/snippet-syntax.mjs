@@ -61,14 +61,17 @@ function partsOf(source) {
 
 /**
  * ```
- * $12   ${12}   ${12:default}   ${12|one,two|}
- * ^^^   ^^^^^   ^^^^^^^^^^^^^   ^^^^^^^^^^^^^^
+ * $0    ${12}   ${12:default}   ${12|one,two|}
+ * ^^    ^^^^^   ^^^^^^^^^^^^^   ^^^^^^^^^^^^^^    `$12` is refused: it looks like an amount of money
  * ```
  * @param {string} source @param {number} offset of the `$`
  * @returns {{ part: StopPart, end: number }}
  */
 function stopAt(source, offset) {
   const plain = /^\$(\d+)/.exec(source.slice(offset, offset + 12));
+  if (plain && Number(plain[1]) > 0) {
+    throw new SnippetSyntaxError(`write “\\$${plain[1]}” for an amount, or “\${${plain[1]}}” for a tab stop`, offset);
+  }
   if (plain) return { part: stop(plain[1], undefined, offset), end: offset + plain[0].length };
   const open = /^\$\{(\d+)([:|}])/.exec(source.slice(offset, offset + 14));
   if (!open) {
