@@ -37,6 +37,11 @@ describe("forms of entities", () => {
       ["hosts [primary] ip, robots, delay_ms", "notes [] body, author"],
     ],
     [
+      "a caption that says where it is kept, and by what key",
+      "**orders** (PostgreSQL, 16 shards by `buyer_id`, primary key `order_id`, which carries the shard in its first bits)\n\n| Column | Type |\n| --- | --- |\n| order_id | bigint |\n| total | numeric |",
+      ["orders [primary] order_id:bigint, total:numeric"],
+    ],
+    [
       "a table without the words for it",
       "```\nusers (\n  id BIGINT PRIMARY KEY,\n  email TEXT\n)\n```",
       ["users [primary] id:BIGINT!primary, email:TEXT"],

@@ -4,7 +4,7 @@ import type { Role } from "../../../knowledge/roles.ts";
 import type { Section } from "../../document/outline.ts";
 import type { Span } from "../../text/span.ts";
 import { rolesAt, sectionAt, titledSectionAt } from "../section-of.ts";
-import type { Field } from "./field.ts";
+import { type Field, keysMarkedIn } from "./field.ts";
 import type { FieldGroup, GroupForm } from "./field-group.ts";
 
 export interface Entity {
@@ -26,7 +26,7 @@ export function entitiesOf(groups: readonly FieldGroup[], sections: readonly Sec
     const introduced = [group.lead, ownTitle(sectionAt(sections, group.span.start), top)];
     if (!isStored(group, introduced, rolesAt(section, top))) return [];
     const { name, span } = nameOf(group, section, top);
-    const keys = new Set([...group.stated, ...group.fields.flatMap((field) => field.keys)]);
+    const keys = new Set([...group.stated, ...keysMarkedIn(group.lead), ...group.fields.flatMap((field) => field.keys)]);
     return [{ name, form: group.form, fields: group.fields, keys, section, span }];
   });
 }
@@ -63,6 +63,8 @@ const NAMED = [
   /["'`“]([\w.-]{2,60})["'`”]\s+(?:\([^()]{1,60}\)\s+)?(?:table|collection|entity|document|model)\b/i,
   /\b([a-z]+(?:_[a-z]+){1,6})\s+(?:table|collection|entity|document|model)\b/,
   /^([\w .-]{2,40}?)\s+(?:table|collection|entity|model|document)s?\b(?=[^.!?]{0,40}$)/i,
+  // `orders (PostgreSQL, 16 shards by buyer_id, primary key order_id)`: a caption.
+  /^([\w.-]{2,60})\s+\([^()]{3,400}\)/,
 ];
 
 /** Words that say that data is kept, not which. */
