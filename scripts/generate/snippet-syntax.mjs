@@ -69,7 +69,7 @@ function partsOf(source) {
  */
 function stopAt(source, offset) {
   const plain = /^\$(\d+)/.exec(source.slice(offset, offset + 12));
-  if (plain && Number(plain[1]) > 0) {
+  if (plain && (Number(plain[1]) > 0 || /^[.,]\d/.test(source.slice(offset + plain[0].length)))) {
     throw new SnippetSyntaxError(`write “\\$${plain[1]}” for an amount, or “\${${plain[1]}}” for a tab stop`, offset);
   }
   if (plain) return { part: stop(plain[1], undefined, offset), end: offset + plain[0].length };

@@ -118,6 +118,10 @@ export default defineRule({
 
         - API server: 20 ms
         - Postgres: 5 ms
+
+        ## Failure Handling
+
+        - API server: 3 failed checks in 15 s take it out of the load balancer
       `,
     },
   ],
