@@ -361,6 +361,7 @@ describe("what nobody can check", () => {
 
 describe("what is correct, or no calculation, is not accused", () => {
   it.each([
+    "3 retries of 2 s = 6 s",
     "20,000 rows/s of two units each at $0.625 a million is $64,800 a month",
     "- Average: 5,000 QPS\n- Peak: 10,000 QPS",
     "A sale price of $80 becomes $60 with a $20 coupon",

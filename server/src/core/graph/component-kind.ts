@@ -9,11 +9,14 @@ import { HEADS, NAMES } from "./name-tables.ts";
  */
 export function componentKind(label: string, shape: string | null = null): ComponentKind {
   const name = componentName(label);
-  const head = HEADS.atEndOf(name);
+  const head = HEADS.atEndOf(name) ?? HEADS.atEndOf(name.replace(PLACE, ""));
   if (head === "none") return "unknown";
   if (head !== undefined) return head === "service" || head === "database" ? (productKind(name, head) ?? head) : head;
   return nameKind(name) ?? nameKind(label) ?? SHAPES[shape ?? ""] ?? "unknown";
 }
+
+/** Behind its head a name may say where or whose it is: `Brokers of zone A`. */
+const PLACE = /\s(?:of|in|for|at|per|across)\s.*$/i;
 
 /** A general head gives way to a product of a narrower kind: "Redis server", "Elasticsearch database". */
 function productKind(name: string, head: ComponentKind): ComponentKind | undefined {

@@ -11,7 +11,7 @@ import { claimsInParentheses } from "./claims-in-parentheses.ts";
 import { conversion, isQualified, withPeriodOfLabel } from "./conversion.ts";
 import { leavesOf, type QuantityNode, type Sum, soleNode, sumOfNode } from "./expression.ts";
 import type { Bearing, FoundClaim } from "./found-claim.ts";
-import { listedWith } from "./listed-product.ts";
+import { listedWith, sizeOfMany } from "./listed-product.ts";
 import { namedTwice } from "./named-twice.ts";
 import { quantityAt } from "./quantity-at.ts";
 import { cuts, type Relation, resultBehind, type Side, sideEndingAt, startOfSide, sumBehind } from "./sides.ts";
@@ -87,6 +87,7 @@ function claimAt(tokens: readonly Token[], relation: Relation, before: Relation 
   const listed = listedWith(tokens, left, right.claimed, relation);
   if (listed && !right.restated)
     return { ...listed, claimed: right.claimed, restated: null, others: [], span: { start: listed.sums[0].span.start, end: span.end } };
+  if (sizeOfMany(tokens, left.from)) return null;
   if (right.restated) return reversed(tokens, relation, after, from);
   const rated = withPeriodOfLabel(tokens, left.from, only);
   return conversion(rated, right.claimed, relation, span, sumOfNode(rated), isQualified(tokens, right.end));

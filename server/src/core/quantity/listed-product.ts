@@ -18,15 +18,16 @@ export function listedWith(
   claimed: QuantityNode,
   { sign }: Relation,
 ): Pick<FoundClaim, "form" | "sums" | "bearing"> | null {
+  const isOfMany = sizeOfMany(tokens, side.from) && !isBesideMore(tokens[side.from - 1]);
   let comma = side.from - 1;
   const words: string[] = [];
-  for (; comma >= 0 && words.length <= 4; comma -= 1) {
+  for (; !isOfMany && comma >= 0 && words.length <= 4; comma -= 1) {
     const token = tokens[comma];
     if (token?.type === "word") words.push(token.text.toLowerCase());
     else if (!(token?.type === "relation" && token.relation === "~")) break;
   }
   const separator = tokens[comma];
-  if (separator?.type !== "break" || (separator.text !== "," && separator.text !== ";")) return null;
+  if (!isOfMany && (separator?.type !== "break" || (separator.text !== "," && separator.text !== ";"))) return null;
   const size = soleNode(side.sum);
   if (size?.kind !== "quantity") return null;
   for (let at = side.from; tokens[at]?.type === "word"; at += 1) words.push((tokens[at] as { text: string }).text.toLowerCase());
@@ -55,8 +56,31 @@ export function listedWith(
   return {
     form: "listed",
     sums: [sum],
-    bearing: isSize || ((isEach || isPerOne) && sign === "=") ? "strict" : isEach ? "slip" : "lenient",
+    // What a size comes to may hold more than the sizes: keys with 100-byte values take twice that.
+    bearing:
+      isOfMany && sign !== "=" ? "confirming" : isSize || ((isEach || isPerOne) && sign === "=") ? "strict" : isEach ? "slip" : "lenient",
   };
+}
+
+/** Between a count and the size of one: `1 billion rows of 200 bytes`, `5 million photos at 2 MB`, `Zeilen à 200 Byte`. */
+const OF_MANY: ReadonlySet<string> = new Set(["of", "at", "with", "à"]);
+
+/** True where what stands at `from` is the size of one of many that are counted before it. */
+export function sizeOfMany(tokens: readonly Token[], from: number): boolean {
+  const before = tokens[from - 1];
+  if (before?.type !== "word" || !OF_MANY.has(before.text.toLowerCase())) return false;
+  for (let at = from - 2; at >= Math.max(from - FURTHEST_COUNT, 0); at -= 1) {
+    if (tokens[at]?.type === "number") return true;
+    if (tokens[at]?.type !== "word") return false;
+  }
+  return false;
+}
+
+const FURTHEST_COUNT = 8;
+
+/** `keys with 100-byte values` have more than their values. */
+function isBesideMore(before: Token | undefined): boolean {
+  return before?.type === "word" && before.text.toLowerCase() === "with";
 }
 
 function quantityEndingAt(tokens: readonly Token[], end: number): QuantityNode | null {

@@ -27,7 +27,7 @@ export interface UnitPhrase {
 
 /** Words that lead on to something else: no noun goes past them. */
 const STOP_WORDS = new Set(
-  "and or is are was were be been equals equal gives give means mean yields yield with for in to into onto at if we so then which by from as but that than because on when where while since will would can could should must need needs needed requires require i.e e.g ie eg vs versus plus minus times x X of the this these those our their it have has had get gets makes make comes pow using use until till after before during over under per each every approximately about around roughly nearly almost approx avg average resulting totaling and/or assuming assume let say not".split(
+  "and or is are was were be been equals equal gives give means mean yields yield with for in to into onto at if we so then which by from as but that than because on when where while since will would can could should must need needs needed requires require i.e e.g ie eg vs versus plus minus times x X of the this these those our their it have has had get gets makes make comes pow using use until till after before during over under per each every approximately about around roughly nearly almost approx avg average resulting totaling and/or assuming assume let say not à".split(
     " ",
   ),
 );
