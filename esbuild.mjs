@@ -14,6 +14,7 @@ export const BUNDLES = [
   { entryPoints: ["client/src/extension.ts"], outfile: "client/dist/extension.cjs", ...node, format: "cjs", external: ["vscode"] },
   { entryPoints: ["client/webview/preview.ts"], outfile: "client/dist/preview.js", platform: "browser", target: "es2022", format: "iife" },
   { entryPoints: ["server/src/lsp/main.ts"], outfile: "server/dist/server.js", ...esm },
+  { entryPoints: ["server/src/mermaid/process-main.ts"], outfile: "server/dist/mermaid-process.js", ...esm },
   { entryPoints: ["server/src/mermaid/worker.ts"], outfile: "server/dist/mermaid-worker.js", ...esm },
   {
     entryPoints: ["server/src/cli/main.ts"],

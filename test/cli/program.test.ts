@@ -13,7 +13,7 @@ const BANNER = 'import { createRequire as __createRequire } from "node:module"; 
 let folder = "";
 let program = "";
 /** As `esbuild.mjs` builds and names them, beside each other. */
-const PROGRAMS = { "cli/main.ts": "cli.js", "mermaid/worker.ts": "mermaid-worker.js" };
+const PROGRAMS = { "cli/main.ts": "cli.js", "mermaid/process-main.ts": "mermaid-process.js", "mermaid/worker.ts": "mermaid-worker.js" };
 
 beforeAll(async () => {
   await mkdir(join(ROOT, ".artifacts"), { recursive: true });

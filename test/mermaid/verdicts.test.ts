@@ -1,4 +1,6 @@
-/** The thread that asks Mermaid: when it is started and ended, and what becomes of it where a diagram hangs or crashes it. */
+/** The process that asks Mermaid: when it is started and ended, and what becomes of it where a diagram hangs or crashes it. */
+import { fork } from "node:child_process";
+import { once } from "node:events";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -7,17 +9,21 @@ import { build } from "esbuild";
 import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from "vitest";
 import { checkDocuments } from "../../server/src/cli/check-documents.ts";
 import { fileDocument } from "../../server/src/cli/source-document.ts";
+import type { MermaidBundles } from "../../server/src/mermaid/mermaid-process.ts";
 import { type MermaidVerdicts, type MermaidVerdictsOptions, mermaidVerdicts } from "../../server/src/mermaid/mermaid-verdicts.ts";
 import mermaidSyntax from "../../server/src/rules/diagrams/mermaid-syntax.ts";
 import { Configurations } from "../../server/src/workspace/configuration.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "lintel-mermaid-"));
-const bundle = pathToFileURL(join(folder, "worker.mjs"));
+const bundles = { process: pathToFileURL(join(folder, "process-main.mjs")), worker: pathToFileURL(join(folder, "worker.mjs")) };
 
 beforeAll(async () => {
   await build({
-    entryPoints: [fileURLToPath(new URL("../../server/src/mermaid/worker.ts", import.meta.url))],
-    outfile: fileURLToPath(bundle),
+    entryPoints: ["process-main.ts", "worker.ts"].map((file) =>
+      fileURLToPath(new URL(`../../server/src/mermaid/${file}`, import.meta.url)),
+    ),
+    outdir: folder,
+    outExtension: { ".js": ".mjs" },
     bundle: true,
     platform: "node",
     format: "esm",
@@ -28,14 +34,14 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 function verdictsOf(options: Partial<MermaidVerdictsOptions> = {}): { verdicts: MermaidVerdicts; failures: string[] } {
   const failures: string[] = [];
-  const verdicts = mermaidVerdicts({ worker: bundle, onFailure: (reason) => failures.push(reason), ...options });
+  const verdicts = mermaidVerdicts({ bundles, onFailure: (reason) => failures.push(reason), ...options });
   onTestFinished(() => verdicts.close());
   return { verdicts, failures };
 }
 
 const QUOTES = "ends this label or opens another; a label with such a sign stands in quotes";
 
-describe("the thread", () => {
+describe("the process", () => {
   it("answers what it is asked, remembers it, and starts again after it was idle", async () => {
     const { verdicts, failures } = verdictsOf({ idleMs: 1 });
     expect(verdicts.known("flowchart LR\n a[b (c)]")).toBeUndefined();
@@ -47,11 +53,11 @@ describe("the thread", () => {
     expect(failures).toEqual([]);
   }, 60_000);
 
-  /** A bundle that knows what to do with certain texts, and has nothing against others. */
-  function workerThat(name: string, code: string): URL {
+  /** With a worker that knows what to do with certain texts, and has nothing against others. */
+  function workerThat(name: string, code: string): MermaidBundles {
     const path = join(folder, `${name}.mjs`);
     writeFileSync(path, `import { parentPort } from "node:worker_threads";\n${code}`);
-    return pathToFileURL(path);
+    return { ...bundles, worker: pathToFileURL(path) };
   }
 
   const MISCHIEF = `
@@ -61,6 +67,7 @@ describe("the thread", () => {
         if (text === "crash") throw new Error("boom");
         if (text === "exit") process.exit(3);
         if (text === "eat") for (const eaten = []; ; ) eaten.push(new Array(1e6).fill({}));
+        if (text === "fill") for (let key = 0, map = new Map(); ; key += 1) map.set(key, [key]);
         if (text === "late") setTimeout(() => { throw new Error("later"); }, 1);
         console.log(text);
         parentPort.postMessage({ kind: "verdict", error: null });
@@ -69,8 +76,8 @@ describe("the thread", () => {
     parentPort.postMessage({ kind: "ready" });`;
 
   it("is given up where a diagram hangs or crashes it, and others are judged all the same", async () => {
-    const { verdicts, failures } = verdictsOf({ worker: workerThat("mischief", MISCHIEF), timeLimitMs: 15_000 });
-    const texts = ["hang", "fine", "fine too", "well", "crash", "good", "exit", "eat", "end"];
+    const { verdicts, failures } = verdictsOf({ bundles: workerThat("mischief", MISCHIEF), timeLimitMs: 15_000 });
+    const texts = ["hang", "fine", "fine too", "well", "crash", "good", "exit", "eat", "fill", "end"];
     await verdicts.ask(texts);
     for (const text of texts) expect(verdicts.known(text)).toBeNull();
     expect(failures).toEqual([
@@ -78,11 +85,13 @@ describe("the thread", () => {
       "a Mermaid diagram could not be judged: boom (crash)",
       "a Mermaid diagram could not be judged: the thread ended with 3 (exit)",
       expect.stringMatching(/^a Mermaid diagram could not be judged: .*(?:memory|no answer).* \(eat\)$/),
+      // A map that grows ends the process, not the thread alone.
+      expect.stringMatching(/^a Mermaid diagram could not be judged: .*(?:memory|no answer|ended with).* \(fill\)$/),
     ]);
   }, 60_000);
 
   it("may crash when nobody asks it anything", async () => {
-    const { verdicts, failures } = verdictsOf({ worker: workerThat("late", MISCHIEF) });
+    const { verdicts, failures } = verdictsOf({ bundles: workerThat("late", MISCHIEF) });
     await verdicts.ask(["late"]);
     let times = 0;
     await vi.waitFor(async () => {
@@ -95,15 +104,25 @@ describe("the thread", () => {
     expect(failures.filter((reason) => !reason.includes("later"))).toEqual([]);
   }, 60_000);
 
+  it("goes when nobody is there any more, even from a diagram that hangs", async () => {
+    const { process: main, worker } = workerThat("orphan", MISCHIEF);
+    const child = fork(fileURLToPath(main), [fileURLToPath(worker)], { stdio: ["ignore", "ignore", "ignore", "ipc"], execArgv: [] });
+    await once(child, "message");
+    child.send({ texts: ["fine", "hang"] });
+    await once(child, "message");
+    child.disconnect();
+    expect(await once(child, "exit")).toEqual([0, null]);
+  }, 60_000);
+
   it("is left alone where it cannot be started", async () => {
-    const { verdicts, failures } = verdictsOf({ worker: workerThat("broken", "throw new Error('no such module');") });
+    const { verdicts, failures } = verdictsOf({ bundles: workerThat("broken", "throw new Error('no such module');") });
     for (let time = 0; time < 5; time += 1) await verdicts.ask(["a", "b"]);
     expect(verdicts.known("a")).toBeUndefined();
     expect(failures).toEqual(Array(3).fill("Mermaid could not be started, its verdicts are missing: no such module"));
   }, 60_000);
 
   it("judges nothing that nobody waits for any more", async () => {
-    const { verdicts } = verdictsOf({ worker: workerThat("waiting", MISCHIEF) });
+    const { verdicts } = verdictsOf({ bundles: workerThat("waiting", MISCHIEF) });
     const change = new AbortController();
     const first = verdicts.ask(["a"]);
     const second = verdicts.ask(["b"], change.signal);
@@ -114,7 +133,7 @@ describe("the thread", () => {
   }, 60_000);
 
   it("is not started again by what is open when it is closed", async () => {
-    const { verdicts, failures } = verdictsOf({ worker: workerThat("closed", MISCHIEF) });
+    const { verdicts, failures } = verdictsOf({ bundles: workerThat("closed", MISCHIEF) });
     const asked = [verdicts.ask(["hang"]), verdicts.ask(["a"])];
     await verdicts.close();
     await Promise.all(asked);
@@ -123,8 +142,8 @@ describe("the thread", () => {
     expect(failures).toEqual([]);
   }, 60_000);
 
-  it("has its answers counted although this thread was busy meanwhile", async () => {
-    const { verdicts, failures } = verdictsOf({ worker: workerThat("busy", MISCHIEF), timeLimitMs: 100 });
+  it("has its answers counted although this process was busy meanwhile", async () => {
+    const { verdicts, failures } = verdictsOf({ bundles: workerThat("busy", MISCHIEF), timeLimitMs: 100 });
     await verdicts.ask(["ready"]);
     const asked = verdicts.ask(["a", "b"]);
     await new Promise((resolve) => setImmediate(resolve));
@@ -157,7 +176,7 @@ describe("the thread", () => {
   }, 60_000);
 
   it("is not there in a checkout that was not built", async () => {
-    const { verdicts } = verdictsOf({ worker: pathToFileURL(join(folder, "none.mjs")) });
+    const { verdicts } = verdictsOf({ bundles: { ...bundles, worker: pathToFileURL(join(folder, "none.mjs")) } });
     await verdicts.ask(["flowchart LR\n a[b (c)]"]);
     expect(verdicts.known("flowchart LR\n a[b (c)]")).toBeUndefined();
   });

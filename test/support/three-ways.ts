@@ -47,6 +47,7 @@ export async function threeWays(): Promise<ThreeWays> {
   await Promise.all([
     program("lsp/main.ts", "server.mjs"),
     program("cli/main.ts", "cli.mjs"),
+    program("mermaid/process-main.ts", "mermaid-process.js"),
     program("mermaid/worker.ts", "mermaid-worker.js"),
   ]);
   const server = spawn(process.execPath, [join(folder, "server.mjs"), "--stdio"], { stdio: ["pipe", "pipe", "inherit"] });

@@ -15,7 +15,11 @@ let stage;
 
 beforeAll(async () => {
   if (!existsSync(vsix)) throw new Error('No .artifacts/lintel.vsix. Run "npm run package" first.');
-  stage = await openStage({ name: "packaged", documents: { "photo-sharing.md": photoSharing }, vsix });
+  stage = await openStage({
+    name: "packaged",
+    documents: { "photo-sharing.md": photoSharing, "unreadable-diagram.md": photoSharing.replace('lb["Load', 'lb["(Load "new" ') },
+    vsix,
+  });
   await stage.enter();
 });
 pictureOnFailure(() => stage);
@@ -32,6 +36,14 @@ test("it finds", async () => {
   await problems(page, "framework/missing-monitoring").first().waitFor();
   await statusBarItem(page, /^Lintel/).waitFor();
   await stage.picture("problems");
+});
+
+test("it asks Mermaid", async () => {
+  const { page } = stage;
+  await runCommand(page, "View: Close All Editors"); // Problems shows the first rows of its list only
+  await openFile(page, "unreadable-diagram.md");
+  await openProblems(page);
+  await problems(page, "diagrams/mermaid-syntax").first().waitFor();
 });
 
 test("it draws", async () => {

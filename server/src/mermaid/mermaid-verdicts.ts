@@ -1,10 +1,10 @@
 /**
- * Mermaid's verdicts on diagrams, asked for in a thread of its own: started with the first diagram, ended when it has
+ * Mermaid's verdicts on diagrams, asked for in a process of its own: started with the first diagram, ended when it has
  * been idle, given up and started anew when a diagram hangs or crashes it. Verdicts are remembered by the diagram's text.
  */
 import { existsSync } from "node:fs";
 import type { MermaidError } from "../core/lint/mermaid-error.ts";
-import { MermaidThread } from "./mermaid-thread.ts";
+import { type MermaidBundles, MermaidProcess } from "./mermaid-process.ts";
 
 export interface MermaidVerdicts {
   /** The error in a diagram's text, null where there is none, undefined where it was not asked for. */
@@ -14,16 +14,15 @@ export interface MermaidVerdicts {
    * without error, and where Mermaid cannot be asked nothing becomes known.
    */
   readonly ask: (texts: readonly string[], signal?: AbortSignal) => Promise<void>;
-  /** Ends the thread; nothing more becomes known. */
+  /** Ends the process; nothing more becomes known. */
   readonly close: () => Promise<void>;
 }
 
 export interface MermaidVerdictsOptions {
-  /** The bundle of `worker.ts`. */
-  readonly worker?: URL;
+  readonly bundles?: MermaidBundles;
   /** How long one diagram may take, loading Mermaid not counted in. */
   readonly timeLimitMs?: number;
-  /** How long the thread lives without a question. */
+  /** How long the process lives without a question. */
   readonly idleMs?: number;
   /** Told why a diagram could not be judged. */
   readonly onFailure: (reason: string) => void;
@@ -38,15 +37,20 @@ const MOST_FAILED_STARTS = 3;
 /** Mermaid itself refuses longer texts. */
 const LONGEST_TEXT = 50_000;
 
-/** The verdicts of a process. Without the bundle, in a checkout that was not built, nothing is ever known. */
+const BUNDLES: MermaidBundles = {
+  process: new URL("./mermaid-process.js", import.meta.url),
+  worker: new URL("./mermaid-worker.js", import.meta.url),
+};
+
+/** The verdicts that a process has asked for. Without the bundles, in a checkout that was not built, nothing is ever known. */
 export function mermaidVerdicts({
-  worker: bundle = new URL("./mermaid-worker.js", import.meta.url),
+  bundles = BUNDLES,
   timeLimitMs = 5000,
   idleMs = 60_000,
   onFailure,
 }: MermaidVerdictsOptions): MermaidVerdicts {
   const verdicts = new Map<string, MermaidError | null>();
-  let thread: MermaidThread | null = null;
+  let running: MermaidProcess | null = null;
   let failedStarts = 0;
   let isClosed = false;
   let asking = 0;
@@ -62,17 +66,17 @@ export function mermaidVerdicts({
 
   const end = async (): Promise<void> => {
     clearTimeout(idle);
-    const ending = thread;
-    thread = null;
+    const ending = running;
+    running = null;
     await ending?.end();
   };
 
-  const living = (): MermaidThread => {
-    if (!thread || thread.isOver) thread = new MermaidThread({ bundle, timeLimitMs });
-    return thread;
+  const living = (): MermaidProcess => {
+    if (!running || running.isOver) running = new MermaidProcess({ bundles, timeLimitMs });
+    return running;
   };
 
-  /** Judges the texts, up to one that brings the thread down: of how many something is known then; 0 where there is no asking. */
+  /** Judges the texts, up to one that brings the process down: of how many something is known then; 0 where there is no asking. */
   const judge = async (texts: readonly string[]): Promise<number> => {
     const asked = living();
     let answered = 0;
@@ -114,7 +118,7 @@ export function mermaidVerdicts({
     async ask(texts, signal) {
       for (const text of texts) if (text.length > LONGEST_TEXT) remember(text, null);
       const open = [...new Set(texts)].filter((text) => !verdicts.has(text));
-      if (open.length === 0 || isClosed || !existsSync(bundle)) return;
+      if (open.length === 0 || isClosed || !existsSync(bundles.worker)) return;
       clearTimeout(idle);
       asking += 1;
       queue = queue.then(() => judgeAll(open, signal));

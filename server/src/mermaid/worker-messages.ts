@@ -1,4 +1,7 @@
-/** What the thread that runs Mermaid is asked and answers: first that it is ready, then a verdict for each text, in order. */
+/**
+ * What is said between those who ask Mermaid and the thread in which it runs: first that it is ready, then a verdict for each
+ * text, in order, or that it is over. The process around the thread hands them on.
+ */
 import type { MermaidError } from "../core/lint/mermaid-error.ts";
 
 export interface WorkerQuestion {
@@ -6,3 +9,9 @@ export interface WorkerQuestion {
 }
 
 export type WorkerAnswer = { readonly kind: "ready" } | { readonly kind: "verdict"; readonly error: MermaidError | null };
+
+/** The thread has ended by itself: its process has nothing left to do. */
+export interface ThreadEnd {
+  readonly kind: "over";
+  readonly reason: string;
+}
