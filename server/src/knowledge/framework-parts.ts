@@ -170,6 +170,11 @@ export const FRAMEWORK_PARTS: readonly FrameworkPart[] = [
     inCode: false,
     drawn: false,
     enough: 1,
+    saidAmong: {
+      roles: ["requirements", "functional-requirements"],
+      said: /\b(?:availab|uptime|latenc|scal(?:e|es|able|ability)\b|reliab|durab|consisten|throughput|fault[- ]toleran|p9\d\b|response time|SL[AO]s?\b|secur|performan)/i,
+      enough: 1,
+    },
     heading: "Non-Functional Requirements",
     outline: [
       "Success: the share of requests that must be answered, and over what window",

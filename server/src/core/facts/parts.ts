@@ -17,6 +17,9 @@ export interface PartPresence {
   readonly sections: readonly Section[];
   /** How many statements and code lines speak of it, counted up to what is enough. */
   readonly mentions: number;
+  /** Whether it has a place of its own: a section, a drawing, the front matter, a line among the requirements or out of scope. */
+  readonly placed: boolean;
+  /** Whether it has a place of its own, or enough is said of it elsewhere. */
   readonly present: boolean;
 }
 
@@ -46,10 +49,10 @@ export function partsOf(sources: PartSources): Parts {
 function presenceOf(part: FrameworkPart, sources: PartSources): PartPresence {
   const own = sources.sections.filter((section) => isFor(part, section, sources.top));
   const declared = part.declaredAs !== undefined && sources.keys.has(part.declaredAs);
-  const shown =
+  const placed =
     own.length > 0 || declared || (part.drawn && sources.drawings.length > 0) || isSaidAmong(part, sources) || isLeftOut(part, sources);
-  const mentions = shown ? part.enough : mentionsOf(part, sources);
-  return { part, sections: own, mentions, present: mentions >= part.enough };
+  const mentions = placed ? part.enough : mentionsOf(part, sources);
+  return { part, sections: own, mentions, placed, present: mentions >= part.enough };
 }
 
 const STATED_AMONG_REQUIREMENTS = new Set<PartId>(["functional-requirements", "non-functional-requirements", "estimation"]);

@@ -31,7 +31,7 @@ export const settings = {
   preset: z
     .enum(PRESET_IDS)
     .describe(
-      "recommended: every rule at its own severity. strict: advice warns, warnings fail. interview: what an interview has no time for is advice.",
+      "recommended: every rule at its own severity. strict: advice warns, warnings fail, and each required part has a section. interview: what an interview has no time for is advice.",
     ),
   profile: z
     .enum(["auto", ...PROFILE_IDS])

@@ -60,7 +60,8 @@ function findingsBy(
     for (const facts of analysis.designs) {
       const profile = profileOf(analysis, facts, config);
       const expected = config.sections.length > 0 ? {} : expectedParts(profile);
-      const context = { ruleIds, options, profile, expected, template: config.sections, mermaidError, unused };
+      const partEvidence = config.preset === "strict" ? "own place" : "anywhere";
+      const context: RuleContext = { ruleIds, options, profile, expected, partEvidence, template: config.sections, mermaidError, unused };
       try {
         for (const report of rule.check(facts, context)) findings.push(findingOf(report, { rule, severity }, config, facts));
       } catch (error) {

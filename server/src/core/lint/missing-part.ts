@@ -7,19 +7,21 @@ import type { RuleContext } from "./rule.ts";
 
 /**
  * One report on the design's title when its kind of document expects the part, and it has neither a section for `id` nor
- * speaks of it elsewhere; advice where the part is not required.
+ * speaks of it elsewhere, or not in a place of its own where that is asked; advice where the part is not required.
  */
-export function* missingPart(facts: DesignFacts, { expected }: RuleContext, id: PartId): Generator<Report> {
+export function* missingPart(facts: DesignFacts, { expected, partEvidence }: RuleContext, id: PartId): Generator<Report> {
   const expectation = expected[id];
-  const { part, mentions, present } = facts.parts[id];
+  const { part, mentions, placed, present } = facts.parts[id];
   if (!expectation || !isUnderstood(facts, part)) return;
-  if (present || (expectation === "advised-in-operation" && !facts.operated)) return;
-  const elsewhere = mentions > 0 ? "speaks of it only once" : "does not speak of it elsewhere";
+  // A part that has no usual heading has no place of its own that could be asked for.
+  const needsPlace = partEvidence === "own place" && expectation === "required" && part.roles.length > 0;
+  if (placed || (present && !needsPlace) || (expectation === "advised-in-operation" && !facts.operated)) return;
+  const elsewhere = present ? "speaks of it in passing" : mentions > 0 ? "speaks of it only once" : "does not speak of it elsewhere";
   const inserted = sectionFor(facts, part);
   yield {
     ...(expectation !== "required" && { weight: "optional" }),
     span: facts.design.titleSpan,
-    message: `No section on ${part.name}: the design does not say ${part.asks}`,
+    message: `No section on ${part.name}: the design does not say ${present ? "in one place " : ""}${part.asks}`,
     evidence: `sections: ${sectionList(facts)}; the text ${elsewhere}`,
     fixes: [
       {

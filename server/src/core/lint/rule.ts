@@ -23,6 +23,8 @@ export interface RuleContext<Option extends string = string> {
   readonly profile: ProfileId;
   /** The parts that such a document is expected to have. */
   readonly expected: ExpectedParts;
+  /** What shows that a required part is there: enough said of it anywhere, or a place of its own only. */
+  readonly partEvidence: "anywhere" | "own place";
   /** The team's own template; where it has none, empty. */
   readonly template: readonly TemplateSection[];
   /** What Mermaid says of a diagram's text, as far as it was asked. */
