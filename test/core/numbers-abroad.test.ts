@@ -34,9 +34,22 @@ const RIGHT = [
   "10만 × 10 = 100만",
   "5 mil × 2 = 10 million",
   "3.125 GB × 2 = 6.25 GB",
+  "10 Mio. Nutzer mal 5 = 50 Mio.",
+  "10 millions fois 500 = 5 milliards",
+  "500 GB geteilt durch 10 = 50 GB",
+  "500 Go divisé par 10 = 50 Go",
+  "60 Go moins 10 Go = 50 Go",
+  "1000 乘以 5 = 5000",
+  "１０００ × 5 = ５０００",
+  "500 GB × 0,02 €/GB = 10 €",
 ];
 
 const WRONG = [
+  "10 Mio. mal 5 KB = 500 GB",
+  "10 millions fois 5 Ko = 500 Go",
+  "500 GB dividido por 10 = 5 GB",
+  "１０００ × 5 = 500",
+  "500 GB × 0,02 €/GB = 100 €",
   "80 Mio / 86400 = 9.260",
   "1,5 Mio × 2 = 4 Mio",
   "1000万 × 100 = 100亿",
@@ -52,6 +65,16 @@ describe("calculations with the numbers of other languages", () => {
 
   it.each(WRONG)("does not hold: %s", (line) => {
     expect(verdicts(line)).toEqual(["wrong"]);
+  });
+
+  it.each([
+    "10 milioni per 5 KB = 50 GB",
+    "10 Mio. xyz 5 KB = 50 GB",
+    "10 Mio. xyz 5 KB = 55 GB",
+    "3 Zonen mit je 10 Servern × 2 = 60 Server",
+    "60 GB ohne 10 GB = 50 GB",
+  ])("accuses nobody whose operator it may not have read: %s", (line) => {
+    expect(verdicts(line)).not.toContain("wrong");
   });
 
   it.each(["80 miljonas / 86400 = 926", "5兆 / 1000 = 5"])("judges nothing by a scale that it does not know: %s", (line) => {

@@ -1,5 +1,5 @@
 /**
- * Words for large numbers, time and data in other languages than English, as designs write them. Long and short scale:
+ * Words for large numbers, time, data and calculations in other languages than English, as designs write them. Long and short scale:
  * Bureau international des poids et mesures, SI Brochure, 9th edition, 5.4.6 leaves them to each language, so `Billion` is
  * 10^12 in German and `bilhão` 10^9 in Brazil. What English spells alike stands in `measures.ts`.
  */
@@ -106,3 +106,17 @@ export const BYTES_ABROAD: readonly (readonly [string, number])[] = [
 
 /** What stands between a thing and the unit that it is counted per. */
 export const PER_WORDS_ABROAD: ReadonlySet<string> = new Set(["pro", "je", "par", "por", "al", "на", "в"]);
+
+/** What is done with the number behind it, in lower case. */
+export const OPERATORS_ABROAD: ReadonlyMap<string, "*" | "/" | "+" | "-"> = new Map(
+  (
+    [
+      ["mal|multipliziert mit|fois|multiplié par|por|veces|vezes|multiplicado por|moltiplicato per|keer|maal|gånger|ganger|gange", "*"],
+      ["razy|krát|kertaa|умножить на|умножено на|раз по|乘以|乘|掛ける|かける|곱하기", "*"],
+      ["geteilt durch|dividiert durch|divisé par|dividido por|dividido entre|diviso per|gedeeld door|delat med|delt på", "/"],
+      ["podzielone przez|разделить на|делить на|除以|割る|나누기", "/"],
+      ["más|mais|più|плюс|加|足す|더하기", "+"],
+      ["moins|menos|meno|минус|减|減|引く|빼기|abzüglich", "-"],
+    ] satisfies [string, "*" | "/" | "+" | "-"][]
+  ).flatMap(([words, operator]) => words.split("|").map((word): [string, "*" | "/" | "+" | "-"] => [word, operator])),
+);

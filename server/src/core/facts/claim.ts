@@ -80,10 +80,19 @@ export interface ClaimInContext {
 }
 
 /** Judges a claim; spans count as those of its passage do. */
-export function claimOf(
-  { found, passage: { start, text }, earlier, expression, names = [] }: ClaimInContext,
-  conventions: Conventions,
-): Claim {
+export function claimOf(context: ClaimInContext, conventions: Conventions): Claim {
+  const { found } = context;
+  const claim = judged(context, conventions);
+  if (claim.verdict === "ok" || !found.joined) return claim;
+  for (const sum of found.joined) {
+    const span = { start: sum.span.start, end: found.span.end };
+    const wider = judged({ ...context, found: { ...found, form: "calculation", sums: [sum], span, bearing: "lenient" } }, conventions);
+    if (wider.verdict === "ok" && wider.slack === null) return wider;
+  }
+  return claim;
+}
+
+function judged({ found, passage: { start, text }, earlier, expression, names = [] }: ClaimInContext, conventions: Conventions): Claim {
   const [sum] = found.sums;
   const { digitsSpan, scale, unit } = found.claimed;
   const own = sliceSpan(text, found.span);

@@ -11,6 +11,7 @@ import { claimsInParentheses } from "./claims-in-parentheses.ts";
 import { conversion, isQualified, withPeriodOfLabel } from "./conversion.ts";
 import { leavesOf, type QuantityNode, type Sum, soleNode, sumOfNode } from "./expression.ts";
 import type { Bearing, FoundClaim } from "./found-claim.ts";
+import { joinedByWords } from "./joined-by-words.ts";
 import { listedWith, sizeOfMany } from "./listed-product.ts";
 import { namedTwice } from "./named-twice.ts";
 import { quantityAt } from "./quantity-at.ts";
@@ -81,7 +82,8 @@ function claimAt(tokens: readonly Token[], relation: Relation, before: Relation 
   const only = soleNode(left.sum);
   if (!only || only.kind === "power" || (only.kind === "group" && soleNode(only.sum) === null)) {
     const bearing = bearingOf(relation, left.sum, right.claimed, right.restated !== null);
-    return { form: "calculation", sums: cuts(left), claimed: right.claimed, restated: right.restated, others, bearing, span };
+    const joined = joinedByWords(tokens, from, left);
+    return { form: "calculation", sums: cuts(left), joined, claimed: right.claimed, restated: right.restated, others, bearing, span };
   }
   if (only.kind !== "quantity") return null;
   const listed = listedWith(tokens, left, right.claimed, relation);
@@ -90,7 +92,10 @@ function claimAt(tokens: readonly Token[], relation: Relation, before: Relation 
   if (sizeOfMany(tokens, left.from)) return null;
   if (right.restated) return reversed(tokens, relation, after, from);
   const rated = withPeriodOfLabel(tokens, left.from, only);
-  return conversion(rated, right.claimed, relation, span, sumOfNode(rated), isQualified(tokens, right.end));
+  const converted = conversion(rated, right.claimed, relation, span, sumOfNode(rated), isQualified(tokens, right.end));
+  const joined = joinedByWords(tokens, from, left);
+  // `10 Mio. mal 5 KB = 55 GB`: whatever the words do, nobody says that 5 KB are 55 GB.
+  return converted && joined.length > 0 ? { ...converted, joined, bearing: "lenient" } : converted;
 }
 
 /** A calculation with names counts where it starts its sentence, or a line. */

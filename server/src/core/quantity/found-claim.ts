@@ -13,6 +13,8 @@ export interface FoundClaim {
   readonly form: "calculation" | "conversion" | "listed" | "inferred";
   /** The calculation; further ways to cut it out of the text follow. */
   readonly sums: readonly [Sum, ...Sum[]];
+  /** The calculation with what stands before it, joined by words that nobody reads; tried where `sums` do not come out. */
+  readonly joined?: readonly Sum[];
   readonly claimed: QuantityNode;
   /** The right side, where it goes on calculating. */
   readonly restated: Sum | null;

@@ -6,8 +6,9 @@ import { MYRIADS, POINTED_ABBREVIATIONS } from "../../knowledge/measure-words-ab
 import { numeralAt } from "./numeral.ts";
 import type { Operator, Token } from "./token.ts";
 
-/** The tokens of `text`, spans counting from its start. Time: linear in the length of the text. Never throws. */
-export function tokensOf(text: string): readonly Token[] {
+/** The tokens of a text, spans counting from its start. Time: linear in the length of the text. Never throws. */
+export function tokensOf(written: string): readonly Token[] {
+  const text = inNarrowDigits(written);
   const tokens: Token[] = [];
   const math = /\\(?:times|frac|approx|cdot|div|sim|text|space|ge|le)\b|\{,\}/.test(text);
   let at = 0;
@@ -15,6 +16,13 @@ export function tokensOf(text: string): readonly Token[] {
   while (at < text.length) at = (math ? lexMath(text, at, tokens, braces) : null) ?? lexAt(text, at, tokens, math);
   return tokens;
 }
+
+/** `１０００` as `1000`: the wide digits of East Asian fonts, each as long in the text as the one that it stands for. */
+function inNarrowDigits(text: string): string {
+  return text.replace(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - WIDE_TO_NARROW));
+}
+
+const WIDE_TO_NARROW = 0xff10 - 0x30;
 
 /** What a brace of LaTeX stands for: a group, or the argument of a command that only changes how text looks. */
 type Brace = "group" | "dress";

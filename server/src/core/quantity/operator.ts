@@ -1,21 +1,7 @@
 /** The operators of calculations, in signs and in words. */
 import type { Node } from "./expression.ts";
-import type { Operator, Token } from "./token.ts";
-
-export interface FoundOperator {
-  readonly operator: Operator;
-  readonly end: number;
-}
-
-const WORD_OPERATORS: ReadonlyMap<string, Operator> = new Map([
-  ["x", "*"],
-  ["times", "*"],
-  ["multiplied", "*"],
-  ["divided", "/"],
-  ["plus", "+"],
-  ["minus", "-"],
-  ["pow", "^"],
-]);
+import { type FoundOperator, operatorInWords } from "./operator-words.ts";
+import type { Token } from "./token.ts";
 
 /** The operator at `at`; `every 4 sec` divides by 4 seconds, `20% of 5M` multiplies. */
 export function operatorAt(tokens: readonly Token[], at: number): FoundOperator | null {
@@ -29,10 +15,7 @@ export function operatorAt(tokens: readonly Token[], at: number): FoundOperator 
   if (lower === "every" && tokens[at + 1]?.type === "number") return { operator: "/", end: at + 1 };
   const price = priceFrom(tokens, at);
   if (price !== null) return { operator: "*", end: price };
-  const operator = WORD_OPERATORS.get(lower);
-  if (!operator) return null;
-  const by = tokens[at + 1];
-  return { operator, end: by?.type === "word" && by.text === "by" ? at + 2 : at + 1 };
+  return operatorInWords(tokens, at);
 }
 
 const FURTHEST_PRICE = 12;

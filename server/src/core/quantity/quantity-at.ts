@@ -40,14 +40,17 @@ function inOneUnit(tokens: readonly Token[], from: number): Parsed<QuantityNode>
   const power = isDivisorOrExponent(tokens[from - 1]) ? null : powerOfTenAt(tokens, at);
   if (power) at = power.end;
   if (tokens[at]?.type === "percent" && !isModulus(tokens, at)) return percentage(tokens, from, at, number, last, approximate);
+  const priced = currency ?? currencyOfRate(tokens, at);
+  if (!currency && priced) at += 1;
   const phrase = unitPhraseAt(tokens, at);
   const scaleStart = power ? last.span.end : (tokens[at - 1]?.span.end ?? last.span.end);
   at = skipAside(tokens, phrase.end);
   const percentWord = phrase.nouns[0] === "percent";
-  const trailing = currency ?? currencyAt(tokens, at);
-  if (!currency && trailing) at += 1;
-  const priced = phrase.readings.map((reading) => inCurrency(reading, trailing, power?.factor ?? 1));
-  const readings = number.maybeThousands ? priced.flatMap((reading) => [reading, asThousands(reading)]) : priced;
+  const money = priced ?? currencyAt(tokens, at);
+  if (!priced && money) at += 1;
+  const inMoney = phrase.readings.map((reading) => inCurrency(reading, money, power?.factor ?? 1));
+  const readings = number.maybeThousands ? inMoney.flatMap((reading) => [reading, asThousands(reading)]) : inMoney;
+  const isPaidBehind = !priced && money !== null;
   const times = isTimes(tokens, at) && phrase.nouns.length === 0;
   if (times) at += 1;
   const unitStart = tokens[phrase.scaleEnd - 1]?.span.end ?? last.span.end;
@@ -55,7 +58,7 @@ function inOneUnit(tokens: readonly Token[], from: number): Parsed<QuantityNode>
     end: at,
     node: {
       kind: "quantity",
-      span: spanOf(tokens, from, times ? at : phrase.end),
+      span: spanOf(tokens, from, times || isPaidBehind ? at : phrase.end),
       ...numberOf(number, last),
       approximate,
       percent: percentWord,
@@ -118,6 +121,14 @@ function currencyAt(tokens: readonly Token[], at: number): string | null {
   const token = tokens[at];
   if (token?.type === "currency") return token.text;
   return token?.type === "word" && /^(?:USD|EUR|GBP|INR)$/.test(token.text) ? token.text : null;
+}
+
+/** `0,02 €/GB`: a sign behind the number, with what it is paid for behind that. */
+function currencyOfRate(tokens: readonly Token[], at: number): string | null {
+  const slash = tokens[at + 1];
+  return slash?.type === "operator" && slash.operator === "/" && !slash.spaced && tokens[at]?.type === "currency"
+    ? currencyAt(tokens, at)
+    : null;
 }
 
 /** `1.160` as 1,160. */

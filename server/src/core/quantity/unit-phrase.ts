@@ -13,6 +13,7 @@
 import { MYRIADS, PER_WORDS_ABROAD, SCALE_WORDS_ABROAD } from "../../knowledge/measure-words-abroad.ts";
 import { ADVERBS, BITS_PER_BYTE, MEASURES, type Measure, PER_SECOND, RATES, SCALE_LETTERS, SCALE_WORDS } from "../../knowledge/measures.ts";
 import { BARE, type UnitReading } from "./expression.ts";
+import { operatorInWords } from "./operator-words.ts";
 import type { Token } from "./token.ts";
 
 export interface UnitPhrase {
@@ -173,7 +174,7 @@ function stepAt(tokens: readonly Token[], at: number, progress: Progress): Step 
     const measure = measureAt(tokens, at);
     if (measure) return measure;
   }
-  if (STOP_WORDS.has(lower) || progress.nouns >= MOST_NOUNS) return null;
+  if (STOP_WORDS.has(lower) || progress.nouns >= MOST_NOUNS || operatorInWords(tokens, at)) return null;
   return { end: at + 1, noun: lower };
 }
 
@@ -189,7 +190,8 @@ function measureAt(tokens: readonly Token[], at: number): Step | null {
   }
   const rates = RATES.get(token.text);
   if (rates) return { end: at + 1, readings: rates.map((measure, doubt) => ({ ...readingOf(measure, 1, doubt), time: -1 })) };
-  if (BYTES_OF_FRANCE.has(token.text) && next?.type === "word" && !BEHIND_BYTES_OF_FRANCE.has(next.text)) return null;
+  const isOfFrance = next?.type !== "word" || BEHIND_BYTES_OF_FRANCE.has(next.text) || operatorInWords(tokens, at + 1) !== null;
+  if (BYTES_OF_FRANCE.has(token.text) && !isOfFrance) return null;
   const measures = measuresOf(token.text) ?? (token.glued ? GLUED.get(token.text) : undefined);
   return measures ? { end: at + 1, readings: measures.map((measure, doubt) => readingOf(measure, 1, doubt)) } : null;
 }
