@@ -1,6 +1,7 @@
 /** Calculations in designs of other languages than English: their words for large numbers, their points and commas. */
 import { describe, expect, it } from "vitest";
 import { analyze } from "../../server/src/core/facts/analysis.ts";
+import { correctedResult } from "../../server/src/core/facts/claim-text.ts";
 
 const verdicts = (line: string): readonly string[] =>
   analyze(`# Design\n\n## Estimation\n\n- ${line}\n`, { declared: true }).designs.flatMap(({ claims }) =>
@@ -75,6 +76,20 @@ describe("calculations with the numbers of other languages", () => {
     "60 GB ohne 10 GB = 50 GB",
   ])("accuses nobody whose operator it may not have read: %s", (line) => {
     expect(verdicts(line)).not.toContain("wrong");
+  });
+
+  it.each([
+    ["2,5 KB × 1.000.000 = 25 GB", "2,5 GB"],
+    ["12.500 × 8 = 1.000.000", "100.000"],
+    ["12 500 × 8 = 1 000 000", "100 000"],
+    ["12'500 × 8 = 1'000'000", "100'000"],
+    ["12_500 × 8 = 1_000_000", "100_000"],
+    ["1.234.567,5 × 2 = 24.691.350", "2.469.135"],
+    ["12,500 × 8 = 1,000,000", "100,000"],
+    ["1.5 TB × 3 = 45 TB", "4.5 TB"],
+  ])("corrects %s in its own notation: %s", (line, corrected) => {
+    const [claim] = analyze(`# Design\n\n- ${line}\n`, { declared: true }).designs.flatMap(({ claims }) => claims);
+    expect(claim && correctedResult(claim)).toBe(corrected);
   });
 
   it.each(["80 miljonas / 86400 = 926", "5兆 / 1000 = 5"])("judges nothing by a scale that it does not know: %s", (line) => {

@@ -6,6 +6,7 @@ import { leavesOf, type QuantityNode, type Sum, type UnitReading } from "../quan
 import type { FoundClaim } from "../quantity/found-claim.ts";
 import { inAuthorsUnit, judge, type Surroundings } from "../quantity/judge.ts";
 import type { Judgement, Verdict } from "../quantity/judgement.ts";
+import { numeralStyleOf } from "../quantity/numeral-style.ts";
 import type { WrittenQuantity } from "../quantity/print.ts";
 import { agree, type CalculationReading } from "../quantity/readings.ts";
 import type { Conventions } from "../quantity/team-conventions.ts";
@@ -108,7 +109,12 @@ function judged({ found, passage: { start, text }, earlier, expression, names = 
     reason: judgement.reason,
     form: found.form,
     shouldBe: judgement.shouldBe,
-    written: { digits: sliceSpan(text, digitsSpan), scale: sliceSpan(text, scale), unit: sliceSpan(text, unit) },
+    written: {
+      digits: sliceSpan(text, digitsSpan),
+      style: numeralStyleOf(own),
+      scale: sliceSpan(text, scale),
+      unit: sliceSpan(text, unit),
+    },
     currency: currencyBefore(text, digitsSpan.start),
     unknown: leavesOf(sum).flatMap((leaf) => (leaf.kind === "name" ? [leaf.words.join(" ")] : [])),
     names,

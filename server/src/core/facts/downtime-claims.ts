@@ -2,6 +2,7 @@
 import { downtimeSeconds } from "../../knowledge/availability.ts";
 import type { QuantityNode, Sum } from "../quantity/expression.ts";
 import { tokensOf } from "../quantity/lexer.ts";
+import { numeralStyleOf } from "../quantity/numeral-style.ts";
 import { quantityAt } from "../quantity/quantity-at.ts";
 import type { Claim } from "./claim.ts";
 import type { StatedDowntime } from "./stated-downtime.ts";
@@ -51,6 +52,7 @@ const NOTHING: Sum = { span: { start: 0, end: 0 }, terms: [] };
 function writtenOf({ digitsSpan, scale, unit }: QuantityNode, text: string): Claim["written"] {
   return {
     digits: text.slice(digitsSpan.start, digitsSpan.end),
+    style: numeralStyleOf(text),
     scale: text.slice(scale.start, scale.end),
     unit: text.slice(unit.start, unit.end),
   };

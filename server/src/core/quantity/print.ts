@@ -1,8 +1,14 @@
 /** A number in the notation of another one: its digits, its style of scale, its unit. */
+import { inStyle, isGroupedIn, type NumeralStyle } from "./numeral-style.ts";
+
+export interface WrittenNumber {
+  readonly digits: string;
+  /** How numbers are written around it. */
+  readonly style: NumeralStyle;
+}
 
 /** A quantity as its author wrote it: `174`, ` ` and `TB/s`; `3.5`, ` trillion` and ``. */
-export interface WrittenQuantity {
-  readonly digits: string;
+export interface WrittenQuantity extends WrittenNumber {
   readonly scale: string;
   readonly unit: string;
 }
@@ -24,33 +30,34 @@ export function printLike(value: number, like: WrittenQuantity, digits: number):
   const scale = like.scale.trim();
   const style = [SCALE_LETTERS, SCALE_WORDS].find((each) => each.includes(scale === "k" ? "K" : scale));
   if (scale !== "" && !style) return null;
-  if (scale === "" || !style) return `${printNumber(value, digits, like.digits)}${like.unit}`;
+  if (scale === "" || !style) return `${printNumber(value, digits, like)}${like.unit}`;
   const [steps, mantissa] = rescaled(value, style.indexOf(scale === "k" ? "K" : scale), 1000, style.length - 1);
   const lead = /^\s*/.exec(like.scale)?.[0] ?? "";
   const written = style[steps] ?? "";
-  return `${printNumber(mantissa, digits, like.digits)}${written === "" ? "" : `${lead}${written}`}${like.unit}`;
+  return `${printNumber(mantissa, digits, like)}${written === "" ? "" : `${lead}${written}`}${like.unit}`;
 }
 
 /** `value` in the very scale and unit of `like`, whatever its size. Null where the notation has no such form. */
 export function printInUnit(value: number, like: WrittenQuantity, digits: number): string | null {
   if (!Number.isFinite(value) || value < 0 || isUnprintable(like)) return null;
-  return `${printRounded(value, digits, like.digits)}${like.scale}${like.unit}`;
+  return `${printRounded(value, digits, like)}${like.scale}${like.unit}`;
 }
 
-/** Markup, and decimal commas, have no printed form. */
-function isUnprintable({ digits, scale, unit }: WrittenQuantity): boolean {
-  return /[*`^\\<$_{}]/.test(`${digits}${scale}${unit}`) || /,\d{1,2}$|^[1-9]\d{0,2}\.\d{3}$|['’]/.test(digits);
+/** Markup has no printed form, and nobody knows what `1.234` groups or sets off. */
+function isUnprintable({ digits, style, scale, unit }: WrittenQuantity): boolean {
+  if (/[*`^\\<$_{}]/.test(`${digits.replaceAll("_", "")}${scale}${unit}`)) return true;
+  return style.group !== "." && /^[1-9]\d{0,2}\.\d{3}$/.test(digits);
 }
 
 function inPrefix(value: number, data: RegExpExecArray, like: WrittenQuantity, digits: number): string | null {
   const [matched, space = "", prefix = "", binary = "", unit = ""] = data;
-  if (like.scale.trim() !== "") return `${printNumber(value, digits, like.digits)}${like.scale}${like.unit}`;
+  if (like.scale.trim() !== "") return `${printNumber(value, digits, like)}${like.scale}${like.unit}`;
   const from = DATA_PREFIXES.indexOf(prefix.toUpperCase());
   const [steps, mantissa] = rescaled(value, from, binary === "i" ? 1024 : 1000, DATA_PREFIXES.length - 1);
   const letter = DATA_PREFIXES[steps] ?? "";
   const isLower = prefix !== "" && prefix === prefix.toLowerCase();
   const written = `${space}${isLower ? letter.toLowerCase() : letter}${letter === "" ? "" : binary}${unit}`;
-  return `${printNumber(mantissa, digits, like.digits)}${written}${like.unit.slice(matched.length)}`;
+  return `${printNumber(mantissa, digits, like)}${written}${like.unit.slice(matched.length)}`;
 }
 
 function rescaled(value: number, from: number, step: number, most: number): [steps: number, mantissa: number] {
@@ -68,14 +75,15 @@ function rescaled(value: number, from: number, step: number, most: number): [ste
 }
 
 /** `value` rounded to `digits` significant digits, but not before its point, grouped as `like` is. */
-export function printRounded(value: number, digits: number, like: string): string {
+export function printRounded(value: number, digits: number, like: WrittenNumber): string {
   const whole = Math.floor(Math.log10(Math.max(value, 1))) + 1;
   return printNumber(value, Math.max(digits, whole), like);
 }
 
-function printNumber(value: number, digits: number, like: string): string {
+function printNumber(value: number, digits: number, like: WrittenNumber): string {
   const isSmallWhole = value < 10_000 && Math.abs(value - Math.round(value)) < 1e-9 * Math.max(value, 1);
   const rounded = isSmallWhole ? Math.round(value) : Number(value.toPrecision(Math.min(Math.max(digits, 2), 15)));
-  const isGrouped = /\d,\d{3}/.test(like) || (rounded >= 10_000 && !/^\d{5,}/.test(like));
-  return rounded.toLocaleString("en-US", { useGrouping: isGrouped, maximumFractionDigits: 12, maximumSignificantDigits: 15 });
+  const isGrouped = isGroupedIn(like.digits, like.style) || (rounded >= 10_000 && !/^\d{5,}/.test(like.digits));
+  const english = rounded.toLocaleString("en-US", { useGrouping: isGrouped, maximumFractionDigits: 12, maximumSignificantDigits: 15 });
+  return inStyle(english, like.style);
 }

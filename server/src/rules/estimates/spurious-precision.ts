@@ -2,6 +2,7 @@
 import { type SpuriousDigits, spuriousDigits } from "../../core/facts/spurious-digits.ts";
 import type { Fix } from "../../core/lint/finding.ts";
 import { defineRule, md } from "../../core/lint/rule.ts";
+import { numeralStyleOf } from "../../core/quantity/numeral-style.ts";
 import { printRounded } from "../../core/quantity/print.ts";
 
 export default defineRule({
@@ -18,7 +19,7 @@ export default defineRule({
   `,
   *check(facts) {
     for (const found of spuriousDigits(facts)) {
-      const rounded = printRounded(found.value, ENOUGH_DIGITS, found.digits);
+      const rounded = printRounded(found.value, ENOUGH_DIGITS, { digits: found.digits, style: numeralStyleOf(found.digits) });
       yield {
         span: found.span,
         message: `${found.digits} shows ${found.shown} digits, ${limitOf(found)}: ${rounded} says as much`,
