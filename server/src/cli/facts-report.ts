@@ -90,7 +90,7 @@ function throughputReport(
   const found = graph ? stageThroughput(graph, textAround(drawing.span, sections, statements)) : null;
   if (!graph || !found) return null;
   const labels = found.bottleneck.flatMap((id) => graph.nodes.find((node) => node.id === id)?.label ?? []);
-  return { value: found.value, unit: found.unit ?? "1", bottleneck: labels };
+  return { ...measuredReport({ value: found.value, unit: found.unit ?? "1" }), bottleneck: labels };
 }
 
 const ROLE_IN_CONTRACT: Readonly<Record<string, string>> = { requirements: "functional-requirements" };
@@ -130,5 +130,5 @@ function withoutNoise(value: number): number {
 
 /** A share is a number without unit: 99.9% is 0.999. */
 function quantityReport({ value, unit }: Quantity): { value: number; unit: string } {
-  return unit === "%" ? { value: value / 100, unit: "1" } : { value, unit: unit ?? "1" };
+  return unit === "%" ? measuredReport({ value: value / 100, unit: "1" }) : measuredReport({ value, unit: unit ?? "1" });
 }
