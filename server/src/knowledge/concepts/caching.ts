@@ -82,4 +82,28 @@ export const CACHING_CONCEPTS: readonly Concept[] = [
     costs: "Room, work on each change, and answers as old as the last renewal.",
     source: PATTERN("materialized-view"),
   },
+  {
+    name: "LFU eviction",
+    aliases: ["lfu", "least frequently used"],
+    what: "When the cache is full, the entry goes that was read least often.",
+    when: "Few keys are read always, and scans must not throw them out.",
+    costs: "What was popular last week stays too long unless its count fades.",
+    source: "https://redis.io/docs/latest/develop/reference/eviction/",
+  },
+  {
+    name: "Refresh-ahead",
+    aliases: ["refresh ahead"],
+    what: "Entries that are read often are loaded anew shortly before they expire.",
+    when: "No reader of a popular key shall wait for the store.",
+    costs: "What nobody asks for again was loaded for nothing.",
+    source: "https://docs.aws.amazon.com/whitepapers/latest/database-caching-strategies-using-redis/caching-patterns.html",
+  },
+  {
+    name: "Origin shield",
+    aliases: ["origin shield"],
+    what: "One cache between all places of a CDN and the origin, so that a miss in a hundred places is one request.",
+    when: "The origin is small, or what is read is spread over the world.",
+    costs: "One more hop for each miss, and a region whose loss sends all misses on.",
+    source: "https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/origin-shield.html",
+  },
 ];
