@@ -10,8 +10,17 @@ function bundlesIn(list: string): readonly string[] {
 }
 
 it.each([
-  [".vscodeignore", ["client/dist/extension.cjs", "client/dist/preview.js", "server/dist/mermaid-worker.js", "server/dist/server.js"]],
-  [".npmignore", ["server/dist/cli.js", "server/dist/mermaid-worker.js"]],
+  [
+    ".vscodeignore",
+    [
+      "client/dist/extension.cjs",
+      "client/dist/preview.js",
+      "server/dist/mermaid-process.js",
+      "server/dist/mermaid-worker.js",
+      "server/dist/server.js",
+    ],
+  ],
+  [".npmignore", ["server/dist/cli.js", "server/dist/mermaid-process.js", "server/dist/mermaid-worker.js"]],
 ])("%s leaves in what is loaded", (list, wanted) => {
   expect(bundlesIn(list)).toEqual(wanted);
 });
