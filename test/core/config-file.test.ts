@@ -48,10 +48,29 @@ describe("a configuration file", () => {
       "overrides:\n  - files: [a]\n    rules: { framework/nothing: off }",
       /^lintel\.yaml:3:\d+: overrides\.0\.rules: there is no rule "framework\/nothing"/,
     ],
+    ["preset: strict\n---\npreset: recommended\n", "lintel.yaml:2:1: a second document begins here; a configuration is one"],
+    ["ignore: ['docs/[a.md']", "lintel.yaml:1:10: ignore.0: [ is never closed in docs/[a.md; \\[ stands for the sign itself"],
+    ["conventions:\n  secondsInDay: '86400'", 'found the text "86400"; without quotes it is a number'],
+    [
+      "conventions:\n  units:\n    - { name: pod, is: 3 pods }",
+      "lintel.yaml:3:24: conventions.units.0.is: expected another unit than pods, which it is to explain",
+    ],
+    [
+      "glossary:\n  components:\n    - { name: Ring, kind: cache }\n    - { name: Store, aliases: [ring] }",
+      'lintel.yaml:4:32: glossary.components.1.aliases.0: "ring" is what "Ring" is called already',
+    ],
+    [
+      "ownRules:\n  team/y: { message: 'no {match}', must: { text: flag } }",
+      "lintel.yaml:2:22: ownRules.team/y.message: {match} stands for what was found, and must reports what was not",
+    ],
   ])("says what is wrong and where: %j", (yaml, message) => {
     expect(() => parseConfigFile(yaml, "lintel.yaml", RULES)).toThrow(ConfigError);
     expect(() => parseConfigFile(yaml, "lintel.yaml", RULES)).toThrow(message);
   });
+});
+
+it("a glob may have brackets that are closed, or stand for themselves", () => {
+  expect(parseConfigFile("ignore: ['[ab]/*.md', '{a,b}/**', 'a\\[1.md']", "lintel.yaml", RULES).ignore).toHaveLength(3);
 });
 
 describe("a configuration file with several mistakes", () => {

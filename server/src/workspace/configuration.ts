@@ -184,7 +184,9 @@ export class Configurations {
       bytes = await readFile(path);
     } catch (error) {
       if (isNotFound(error)) return null;
-      throw errorCode(error) === "EISDIR" ? new ConfigError(`${name}: is a folder, not a configuration file`) : toFileProblem(error, name);
+      throw errorCode(error) === "EISDIR"
+        ? new ConfigError(`${name || "."}: is a folder, not a configuration file`)
+        : toFileProblem(error, name);
     }
     this.#present.add(path);
     return parseConfigFile(decodeDocument(bytes, name).text, name, this.#options.rules);

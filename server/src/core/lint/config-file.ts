@@ -2,7 +2,7 @@
  * Reads what a configuration file says, and tells what is wrong with it: the file, the place, the key, what was expected
  * and what was found.
  */
-import { type Document, isMap, isScalar, LineCounter, parseDocument } from "yaml";
+import { type Document, isMap, isScalar, LineCounter, parseDocument, type YAMLParseError } from "yaml";
 import { suggestion } from "../text/nearest.ts";
 import { type ConfigFile, configFileSchema, groupPrefix } from "./config.ts";
 import { ConfigError } from "./config-error.ts";
@@ -17,10 +17,10 @@ import { optionProblem } from "./rule-options.ts";
  */
 export function parseConfigFile(yaml: string, path: string, rules: readonly Rule[]): ConfigFile {
   const lineCounter = new LineCounter();
-  const document = parseDocument(yaml, { lineCounter, logLevel: "silent" });
+  const document = parseDocument(yaml, { lineCounter, logLevel: "error" });
   // What follows a slip in the syntax is mostly due to it.
   const [error] = document.errors;
-  if (error) throw new ConfigError(`${path}:${placeOf(error.pos[0], lineCounter)}: ${firstLine(error.message)}`);
+  if (error) throw new ConfigError(`${path}:${placeOf(error.pos[0], lineCounter)}: ${syntaxProblem(error)}`);
   const value = plainValue(document, path);
   const result = configFileSchema.safeParse(value);
   const problems = result.success ? settingProblems(result.data, rules) : shapeProblems(result.error.issues, value, configFileSchema);
@@ -99,6 +99,10 @@ function offsetIn(document: Document, { keys, isOfKey = false }: ConfigProblem):
 function placeOf(offset: number, counter: LineCounter): string {
   const { line, col } = counter.linePos(offset);
   return `${line}:${col}`;
+}
+
+function syntaxProblem({ code, message }: YAMLParseError): string {
+  return code === "MULTIPLE_DOCS" ? "a second document begins here; a configuration is one" : firstLine(message);
 }
 
 function firstLine(message: string): string {

@@ -52,7 +52,8 @@ function messageOf(issue: Issue, found: unknown): string {
       return `expected ${KINDS[issue.expected] ?? issue.expected}, found ${described(found)}`;
     case "invalid_value": {
       const values = issue.values.map(String);
-      return `expected one of ${values.join(", ")}, found ${described(found)}${typeof found === "string" ? suggestion(found, values) : ""}`;
+      const near = typeof found !== "string" ? "" : values.includes(found) ? "; without quotes it is a number" : suggestion(found, values);
+      return `expected one of ${values.join(", ")}, found ${described(found)}${near}`;
     }
     case "too_small":
       return `expected ${issue.origin === "array" ? "a list of at least one" : `at least ${issue.minimum}`}, found ${described(found)}`;

@@ -24,7 +24,20 @@ const ruleSetting = z.union([ruleSeverity, z.looseObject({ severity: ruleSeverit
 
 export const PRESET_IDS = ["recommended", "strict", "interview"] as const;
 
-const globs = z.array(z.string());
+const globs = z.array(
+  z.string().superRefine((glob, context) => {
+    const open = unclosedIn(glob);
+    if (open) context.addIssue({ code: "custom", message: `${open} is never closed in ${glob}; \\${open} stands for the sign itself` });
+  }),
+);
+
+const CLOSING: Readonly<Record<string, string>> = { "[": "]", "{": "}", "(": ")" };
+
+/** The first bracket of a glob that nothing closes: as a mere sign it would match no document, and nobody would tell. */
+function unclosedIn(glob: string): string | undefined {
+  const plain = glob.replace(/\\./g, "");
+  return Object.keys(CLOSING).find((open) => plain.split(open).length > plain.split(CLOSING[open] ?? "").length);
+}
 
 /** What decides how a document is linted; files and their overrides may both say it. */
 export const settings = {

@@ -9,15 +9,20 @@ const spelling = z.string().superRefine((value, context) => {
   if (message) context.addIssue({ code: "custom", message });
 });
 
-const unit = z.strictObject({
-  name: spelling.describe("What the team counts in, in the singular: pod-hour."),
-  plural: spelling.optional().describe("Several of them, where an s behind the name does not make it."),
-  aliases: z.array(spelling).default([]).describe("How else it is written."),
-  is: z
-    .string()
-    .refine((value) => amountOf(value) !== null, { error: "expected an amount of a known unit, such as 280 B, $0.05, 2 weeks or 500" })
-    .describe("What one of it is, in a unit that Lintel knows: 280 B, $0.05, 2 weeks, 500 records."),
-});
+const unit = z
+  .strictObject({
+    name: spelling.describe("What the team counts in, in the singular: pod-hour."),
+    plural: spelling.optional().describe("Several of them, where an s behind the name does not make it."),
+    aliases: z.array(spelling).default([]).describe("How else it is written."),
+    is: z
+      .string()
+      .refine((value) => amountOf(value) !== null, { error: "expected an amount of a known unit, such as 280 B, $0.05, 2 weeks or 500" })
+      .describe("What one of it is, in a unit that Lintel knows: 280 B, $0.05, 2 weeks, 500 records."),
+  })
+  .superRefine(({ name, plural, aliases, is }, context) => {
+    const own = [name, plural ?? `${name}s`, ...aliases].find((spelling) => is.toLowerCase().endsWith(` ${spelling.toLowerCase()}`));
+    if (own) context.addIssue({ code: "custom", path: ["is"], message: `expected another unit than ${own}, which it is to explain` });
+  });
 
 /** Which of it is said; what is not said is left to a file that this one extends. */
 export const conventionsSetting = z.strictObject({

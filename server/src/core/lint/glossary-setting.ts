@@ -19,8 +19,26 @@ const term = z
     error: "expected kind, redundancy or aliases beside the name",
   });
 
+/** Of two that are called alike, one would silently never count. */
+function eachNameOnce(terms: readonly z.infer<typeof term>[], context: z.RefinementCtx): void {
+  const owners = new Map<string, string>();
+  for (const [at, { name, aliases }] of terms.entries()) {
+    for (const [index, spelling] of [name, ...aliases].entries()) {
+      const owner = owners.get(spelling.toLowerCase());
+      const path = index === 0 ? [at, "name"] : [at, "aliases", index - 1];
+      if (owner === undefined) owners.set(spelling.toLowerCase(), name);
+      else
+        context.addIssue({
+          code: "custom",
+          path,
+          message: `"${spelling}" is what ${owner === name ? "it" : `"${owner}"`} is called already`,
+        });
+    }
+  }
+}
+
 export const glossarySetting = z.strictObject({
-  components: z.array(term).default([]).describe("The team's own technologies and components."),
+  components: z.array(term).superRefine(eachNameOnce).default([]).describe("The team's own technologies and components."),
   redundancyWords: z
     .array(words)
     .default([])

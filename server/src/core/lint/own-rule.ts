@@ -58,7 +58,11 @@ const ownRule = z
     must: condition.optional().describe("What has to be there."),
     mustNot: condition.optional().describe("What must not be there."),
   })
-  .refine(...oneOf("must", "mustNot"));
+  .refine(...oneOf("must", "mustNot"))
+  .superRefine(({ message, must }, context) => {
+    if (!must || !message.includes("{match}")) return;
+    context.addIssue({ code: "custom", path: ["message"], message: "{match} stands for what was found, and must reports what was not" });
+  });
 
 /** Rules by their ids. */
 export const ownRules = z.record(z.string(), ownRule).superRefine((rules, context) => {
