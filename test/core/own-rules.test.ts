@@ -49,18 +49,19 @@ describe("a rule that a team writes", () => {
     ["code only when asked", `mustNot: { text: mysql }`, []],
     ["code when asked", `mustNot: { text: mysql }, code: true`, ["12 warning: MySQL", "20 warning: mysql"]],
     ["one section", `mustNot: { text: photos }, in: { role: rollout }`, ["17 warning: Photos"]],
-    ["what a section lacks, at its title", `must: { text: feature flag }, in: { role: rollout }`, ["15 warning: "]],
+    ["what a section lacks, at its title", `must: { text: feature flag }, in: { role: rollout }`, ["15 warning: lacking"]],
     ["what a section has", `must: { text: region }, in: { title: rollout }`, []],
-    ["a text that is nowhere", `must: { text: cost }`, ["1 warning: "]],
-    ["a section that is missing", `must: { section: { role: cost } }`, ["1 warning: "]],
+    ["a text that is nowhere", `must: { text: cost }`, ["1 warning: lacking"]],
+    ["a section that is missing", `must: { section: { role: cost } }`, ["1 warning: lacking"]],
     ["a section that is there", `must: { section: { role: rollout } }`, []],
     ["a section that must not be", `mustNot: { section: { title: /^roll/i } }`, ["15 warning: Rollout"]],
     ["a component by name", `mustNot: { component: { name: redis } }`, ["11 warning: Redis cache"]],
-    ["a component by kind", `must: { component: { kind: queue } }`, ["1 warning: "]],
+    ["a component by kind", `must: { component: { kind: queue } }`, ["1 warning: lacking"]],
     ["a component by kind and name", `must: { component: { kind: database, name: mysql } }`, []],
     ["another kind of document", `must: { text: cost }, profiles: [rfc]`, []],
   ])("finds %s", (_, condition, expected) => {
-    expect(said(`team/x: { message: "{match}", ${condition} }`)).toEqual(expected);
+    const message = condition.startsWith("must:") ? "lacking" : "{match}";
+    expect(said(`team/x: { message: "${message}", ${condition} }`)).toEqual(expected);
   });
 
   it("fills in what was found and the design, and has a severity of its own that the configuration can change", () => {
