@@ -27,6 +27,7 @@ describe("a statement that", () => {
     ["is a count in a table", "| Component | Nodes | Role |\n| --- | --- | --- |\n| Postgres | 3 | orders |"],
     ["is a range in a table", "| Service | Instances |\n| --- | --- |\n| Postgres | 2–3 |"],
     ["stands under a title for copies", "### Read replicas\n\n- PostgreSQL: order history"],
+    ["says what happens when one dies", "Postgres replicas in two other zones take over when the primary dies."],
     ["says who runs it", "Postgres is managed by the cloud provider."],
     ["leaves out whose read replicas are meant", "## Scaling\n\n- Read replicas for the order history"],
   ])("%s counts", async (_, text) => {
@@ -41,6 +42,7 @@ describe("a statement that", () => {
 
   it.each([
     ["counts rows, not copies", "```\nPostgres: 100M × 365 rows\n```"],
+    ["waits for a day to come", "Postgres gets replicas when the traffic grows."],
     ["was rejected", "Rejected: a Postgres cluster."],
     ["denies it with a verb", "We do not replicate Postgres; a cluster would cost too much."],
     ["measures a lag", "Watched of Postgres: replication lag."],

@@ -123,7 +123,7 @@ const CAPACITY =
 
 /** What may be, was, or is asked for. */
 const UNDECIDED =
-  /\b(?:could|might|may|would|should|must|needs? to|has to|can (?:also )?be|later|future|eventually|if|unless|consider(?:ed|ing)?|plan(?:s|ned)?|todo|tbd|instead|rather than|alternatives?|alternatively|option(?:al)?|unlike|rejected|ruled out|dismissed|previously|used to|was|were|v2|phase [2-9]|for example|e\.g|each shard|when (?:one|a|the)|fails? over if)\b|\?/i;
+  /\b(?:could|might|may|would|should|must|needs? to|has to|can (?:also )?be|later|future|eventually|if|unless|consider(?:ed|ing)?|plan(?:s|ned)?|todo|tbd|instead|rather than|alternatives?|alternatively|option(?:al)?|unlike|rejected|ruled out|dismissed|previously|used to|was|were|v2|phase [2-9]|for example|e\.g|each shard|when (?:one|a|the)(?! (?:[\w-]+ ){1,3}?(?:dies|fails|crashes|disappears|(?:is|are|gets?) (?:lost|gone|down|dead|unreachable)|goes down|becomes unavailable))|fails? over if)\b|\?/i;
 
 /** The sentences of a text, and the halves of one that says two things. */
 export function clausesOf(plain: string): readonly { readonly text: string; readonly start: number }[] {
