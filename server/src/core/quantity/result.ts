@@ -14,6 +14,8 @@ export interface Result {
 
 /** The result at token `from`; null when no number stands there. */
 export function claimedAt(tokens: readonly Token[], from: number): Result | null {
+  const proportion = proportionAt(tokens, from);
+  if (proportion) return { claimed: proportion, restated: null, end: from + 1 };
   const right = sumAt(tokens, from);
   if (!right) return null;
   const first = firstNode(right.node);
@@ -25,6 +27,14 @@ export function claimedAt(tokens: readonly Token[], from: number): Result | null
   if (only) return { claimed, restated: null, end: right.end };
   const alone = quantityAt(tokens, from);
   return { claimed, restated: right.node, end: alone?.end ?? right.end };
+}
+
+/** `25B / 100M = 250:1`: so many to one. */
+function proportionAt(tokens: readonly Token[], from: number): QuantityNode | null {
+  const token = tokens[from];
+  const parts = token?.type === "word" ? /^([1-9]\d{0,8}):1$/.exec(token.text)?.[1] : undefined;
+  if (token === undefined || parts === undefined) return null;
+  return plainNumber(Number(parts), { start: token.span.start, end: token.span.start + parts.length });
 }
 
 function firstNode({ terms }: Sum): Node | null {
