@@ -178,3 +178,27 @@ function straight(client: string, data: string): string {
 function unspread(service: string, client: string): string {
   return `Nothing says which instance of ${service} a request of ${client} reaches`;
 }
+
+const FAST = "## Non-Functional Requirements\n\n- Latency: p95 < 1 s";
+const TAKES_LONGER = (name: string, time: string): string => `Out of reach: ${name} takes ${time}`;
+
+check("architecture/target-out-of-reach", [
+  {
+    name: "a part that takes longer",
+    drawing: "flowchart LR\n browser[Browser] --> api[Shop API x3, 15 s] --> db[(Postgres x2)]",
+    text: FAST,
+    messages: [TAKES_LONGER("Shop API x3", "15 s")],
+  },
+  {
+    name: "how often something happens in a part",
+    drawing: "flowchart LR\n browser[Browser] --> api[Shop API x3, checkpoints each 15 s] --> db[(Postgres x2)]",
+    text: FAST,
+    messages: [],
+  },
+  {
+    name: "how far a copy is behind",
+    drawing: "flowchart LR\n browser[Browser] --> api[Shop API x3] --> db[(Postgres x2, 5 s behind)]",
+    text: FAST,
+    messages: [],
+  },
+]);

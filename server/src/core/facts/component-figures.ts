@@ -159,4 +159,4 @@ const REQUEST_RATE = /^(?:1|request|query|operation|transaction|message|event|wr
 const NO_AVAILABILITY = /\b(?:durab|hit|accura|cache hit|success|consisten|cpu|utili[sz]|below|under)/i;
 /** Times that something lasts rather than takes, and rates that are allowed rather than carried. */
 const NO_CAPACITY =
-  /\b(?:ttl|expir\w*|time-?outs?|retention|interval|every|window|lease|poll\w*|heartbeat\w*|batch\w*|limit\w*|throttl\w*|quota|backoff|retr\w*|refresh\w*|delay\w*|flush\w*|RTO|RPO|fail-?over|lag)\b/i;
+  /\b(?:ttl|expir\w*|time-?outs?|retention|interval|every|each\s+\d|checkpoint\w*|snapshot\w*|behind|stale|window|lease|poll\w*|heartbeat\w*|batch\w*|limit\w*|throttl\w*|quota|backoff|retr\w*|refresh\w*|delay\w*|flush\w*|RTO|RPO|fail-?over|lag)\b/i;
